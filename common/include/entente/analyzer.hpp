@@ -1,0 +1,80 @@
+/// Text to terms: the one analyzer that indexing, queries and snippets share.
+#pragma once
+
+#include <entente/export.hpp>
+#include <entente/span.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// What a token stands for in the text.
+enum class TokenForm {
+    word,       ///< a word by itself
+    accented,   ///< the same word as written in lower case, where folding changed it: "nestlé"
+    part,       ///< a piece of a compound: "co" and "operation" of co-operation
+    joined,     ///< neighbouring pieces as one term: "cooperation", "at&t"
+    character,  ///< one character of a script without blanks: 北, 京
+    segment,    ///< a dictionary word of several such characters: 北京
+};
+
+/// One term in a text.
+struct Token {
+    ByteSpan source;             ///< the bytes it was made from
+    std::string term;            ///< folded: lower case, no accents, compatibility forms resolved
+    std::uint32_t position = 0;  ///< words that follow each other differ by 1; an empty line (the
+                                 ///< end of a paragraph) leaves a gap of paragraph_gap
+    TokenForm form = TokenForm::word;
+
+    friend bool operator==(const Token&, const Token&) = default;
+};
+
+/// Between the last word of a paragraph and the first of the next: no phrase or NEAR reaches over.
+inline constexpr std::uint32_t paragraph_gap = 100;
+
+/// Splits text into words and folds them; finds stems.
+///
+/// A compound takes one position, shared by its parts and all joins of neighbouring parts:
+///     co-operation pact -> co(1,part) operation(1,part) cooperation(1,joined) pact(2,word)
+/// Characters of Chinese and Japanese take a position each; a segment stands at its first one:
+///     北京 -> 北(1,character) 北京(1,segment) 京(2,character)
+/// Threads: const calls may run at once from several threads.
+class ENTENTE_EXPORT Analyzer {
+public:
+    Analyzer();
+    ~Analyzer();
+    Analyzer(Analyzer&&) noexcept;
+    Analyzer& operator=(Analyzer&&) noexcept;
+
+    /// The tokens of `text` in order of position, counted from `first_position`.
+    /// Errors: none; bytes that are not UTF-8 separate words.
+    /// Cost:   linear; a word of more than 64 characters gives a term of its first 64.
+    std::vector<Token> tokens(std::string_view text, std::uint32_t first_position = 1) const;
+
+    /// The same tokens one by one; the token is only valid during the call.
+    void each_token(std::string_view text, std::uint32_t first_position,
+                    const std::function<void(const Token&)>& take) const;
+
+    /// The stem family of a word: the key under which its inflected forms are filed.
+    /// `word` is lower case and may keep its accents; `language` is a BCP 47 code; where the
+    /// language has no stemmer the word itself, folded.
+    /// Source: Snowball (Porter 2001), through the database library.
+    std::string stem(std::string_view word, std::string_view language) const;
+
+    /// Lower case and no accents, as terms are: "Nestlé" -> "nestle". For whole names too.
+    std::string fold(std::string_view text) const;
+
+    /// Changes whenever the same text could give other terms; an index keeps it.
+    static std::string fingerprint();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace entente

@@ -1,0 +1,126 @@
+/// Building an index, from documents or from files.
+///
+///     auto writer = entente::IndexWriter::open("my.index");
+///     writer.upsert({.id = "1", .title = "A pact", .body = "A and B signed."});
+///     writer.commit();
+#pragma once
+
+#include <entente/document.hpp>
+#include <entente/export.hpp>
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+struct CommitStats {
+    std::uint64_t added = 0, replaced = 0, removed = 0;
+};
+
+/// Puts documents into an index. Nothing is seen by others before commit(); a writer that is
+/// destroyed drops what was not committed.
+/// Threads: one writer per index (a second one throws Error locked), used by one thread at a time.
+/// Errors:  Error (locked, not_an_index, wrong_format, no_space, no_permission, io, damaged).
+class ENTENTE_EXPORT IndexWriter {
+public:
+    /// Opens the index folder, or makes it. Requires: the folder does not exist, is empty or is an
+    /// index.
+    static IndexWriter open(const std::filesystem::path& index);
+    ~IndexWriter();
+    IndexWriter(IndexWriter&&) noexcept;
+    IndexWriter& operator=(IndexWriter&&) noexcept;
+
+    /// Adds the document, or replaces the one of the same id. Text that is not valid UTF-8 is
+    /// repaired. Errors: invalid_argument for an empty id or one of more than 10,000 bytes.
+    void upsert(Document);
+    bool remove(std::string_view id);  ///< false: there was none
+    CommitStats commit();
+
+private:
+    struct Impl;
+    explicit IndexWriter(std::unique_ptr<Impl>);
+    std::unique_ptr<Impl> impl_;
+};
+
+/// A file or record that could not be indexed. It never stops the others.
+struct Failure {
+    std::string path;    ///< with ":LINE" for a record
+    std::string cause;   ///< short, the same for all of a kind: "not text", "too large"
+    std::string detail;  ///< one sentence
+    friend bool operator==(const Failure&, const Failure&) = default;
+};
+
+struct Progress {
+    std::uint64_t files_done = 0, files_total = 0;
+    std::uint64_t bytes_done = 0, bytes_total = 0;
+    std::uint64_t documents = 0;
+    enum class Phase { scanning, reading, merging, finishing } phase = Phase::scanning;
+};
+
+struct IndexerOptions {
+    std::filesystem::path index;       ///< folder of the index
+    unsigned jobs = 0;                 ///< worker threads; 0: one a core
+    std::vector<std::string> exclude;  ///< globs; files and folders that match are passed over
+    std::string language;              ///< of texts too short to tell; BCP 47
+    std::uint64_t max_file_bytes = 64u << 20;  ///< a larger text file is a failure (record files
+                                               ///< may be of any size; this bounds a record)
+    bool dry_run = false;                      ///< say what would be done; write nothing
+    bool rebuild = false;                      ///< index everything anew
+    std::function<void(const Progress&)> on_progress;  ///< called from one thread at a time
+    const std::atomic<bool>* stop = nullptr;           ///< becomes true: throws interrupted
+};
+
+struct IndexReport {
+    std::uint64_t added = 0, replaced = 0, unchanged = 0, removed = 0;  ///< documents
+    std::uint64_t files = 0, bytes = 0;                                 ///< read in this run
+    std::vector<Failure> failures;                                      ///< in order of path
+    std::vector<Failure>
+        skipped;  ///< not failures: unknown formats, empty files, links in a circle
+    std::vector<std::string> warnings;  ///< about entente.toml and sidecar files
+    double seconds = 0;
+    bool wrote = false;  ///< false: nothing had changed
+};
+
+/// Indexes files and folders: adds what is new, replaces what has changed, drops what has vanished
+/// below `paths`.
+/// Errors: as IndexWriter, and not_found for a path that does not exist, interrupted.
+ENTENTE_EXPORT IndexReport index_paths(const std::vector<std::filesystem::path>& paths,
+                                       const IndexerOptions&);
+
+/// What would be extracted from one document, with all that was considered.
+struct Inspection {
+    Document document;
+    std::string text;     ///< the decoded text that evidence spans point into
+    std::string charset;  ///< "UTF-8", "windows-1252", ..
+    std::vector<DocumentDate> date_candidates;
+    std::vector<Attributed> source_candidates;
+    std::vector<Party> party_candidates;
+};
+
+/// Reads files and folders as index_paths would and hands over each document; writes nothing.
+/// Errors: not_found for a path that does not exist.
+ENTENTE_EXPORT std::vector<Failure> inspect_paths(
+    const std::vector<std::filesystem::path>& paths, const IndexerOptions&,
+    const std::function<void(const Inspection&)>& take);
+
+struct IndexStats {
+    std::uint64_t documents = 0, files = 0, dated = 0, with_source = 0, with_parties = 0;
+    std::uint64_t distinct_terms = 0, body_bytes = 0, bytes_on_disk = 0;
+    double mean_length = 0;  ///< words a document
+    std::vector<std::pair<std::string, std::uint64_t>> languages, formats;
+    std::string writer;    ///< "xapian"
+    std::string analyzer;  ///< fingerprint
+    int format = 0;
+    std::vector<Failure> failures;  ///< of the last runs, still true
+};
+
+/// Errors: not_found, not_an_index, wrong_format, damaged.
+ENTENTE_EXPORT IndexStats index_stats(const std::filesystem::path& index);
+
+}  // namespace entente

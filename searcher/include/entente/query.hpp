@@ -1,0 +1,75 @@
+/// What a person asked, as a tree.
+///
+///     huawei vodafone OR ericsson   ->  and(huawei, or(vodafone, ericsson))
+///
+/// parse_query never throws: a slip of syntax is mended and noted, a filter that is not understood
+/// is an error diagnostic, and a Searcher refuses a query that has one. to_string prints a query
+/// so that it parses back to an equal tree.
+#pragma once
+
+#include <entente/export.hpp>
+#include <entente/metadata.hpp>
+#include <entente/span.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// One node of a query. A value: copies are deep, and equal trees compare equal.
+struct ENTENTE_EXPORT Query {
+    enum class Kind {
+        nothing,  ///< the empty query: finds nothing
+        all,      ///< every document: `*` alone, or what a lone `-word` is taken from
+        word,     ///< text; exact: as written, not its stem family
+        prefix,   ///< text is what stands before the trailing *
+        phrase,   ///< words, one after the other
+        date,     ///< first to last day, either may be open
+        and_,     ///< all children
+        or_,      ///< any child
+        not_,     ///< children[0] without any of the others
+        near,     ///< children (word, prefix, phrase) at most `distance` words between, any order
+        adj,      ///< the same, in the order given
+    };
+
+    Kind kind = Kind::nothing;
+    std::string field;               ///< canonical field name (schema.hpp); empty: the whole text
+    std::string text;                ///< word, prefix: as typed, NFC
+    bool exact = false;              ///< word: =word
+    std::vector<std::string> words;  ///< phrase
+    std::optional<CalendarDate> first, last;  ///< date: day precision, both inclusive
+    std::uint32_t distance = 0;               ///< near, adj
+    std::vector<Query> children;
+
+    friend bool operator==(const Query&, const Query&) = default;
+};
+
+struct QueryOptions {
+    /// The day that "today" means; unset: relative dates are refused.
+    std::optional<CalendarDate> today;
+    /// How 12/06/2017 is read; unset: a date that has two readings is refused, with both shown.
+    enum class DateOrder { ask, day_first, month_first } date_order = DateOrder::ask;
+    std::size_t max_bytes = 1 << 20;       ///< a longer query is an error
+    std::size_t max_nodes = 20000;         ///< more operands are an error
+    std::size_t max_depth = 200;           ///< deeper nesting is an error
+    std::vector<std::string> user_fields;  ///< names of keyword fields beside schema.hpp's
+};
+
+struct ParsedQuery {
+    Query query;
+    std::vector<Diagnostic> diagnostics;  ///< spans into the text that was parsed, in its order
+
+    ENTENTE_EXPORT bool refused() const;  ///< true if any diagnostic is an error
+};
+
+/// Errors: none thrown but bad_alloc. Cost: linear in the text.
+ENTENTE_EXPORT ParsedQuery parse_query(std::string_view utf8, const QueryOptions& = {});
+
+/// The query with every bracket shown; parses back to an equal Query.
+ENTENTE_EXPORT std::string to_string(const Query&);
+
+}  // namespace entente

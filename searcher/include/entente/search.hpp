@@ -1,0 +1,136 @@
+/// Asking an index.
+///
+///     auto searcher = entente::Searcher::open("entente.index");
+///     for (const auto& hit : searcher.search("party:microsoft \"cloud computing\"").hits)
+///         std::cout << hit.rank << ' ' << hit.title << '\n';
+#pragma once
+
+#include <entente/document.hpp>
+#include <entente/export.hpp>
+#include <entente/query.hpp>
+#include <entente/snippet.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+struct SearchOptions {
+    std::size_t limit = 10;
+    std::size_t offset = 0;
+    enum class Sort { score, oldest_first, newest_first } sort = Sort::score;
+    bool any = false;   ///< rank by any word instead of asking for all
+    bool relax = true;  ///< when all words find nothing, ask for most of them, and say so
+    bool snippets = true;
+    SnippetOptions snippet;
+    QueryOptions query;                            ///< for the overload that takes text
+    const std::atomic<bool>* cancelled = nullptr;  ///< becomes true: the search throws interrupted
+};
+
+/// A passage as it is shown: white space folded, control characters dropped.
+struct Fragment {
+    std::string text;
+    std::vector<ByteSpan> marks;  ///< into `text`
+    std::uint32_t line = 0;       ///< of the file, counted from 1
+};
+
+struct Hit {
+    std::size_t rank = 0;  ///< counted from 1 over all pages
+    std::string id;
+    std::string path;  ///< of the file
+    double score = 0;
+    std::string title;  ///< may be empty
+    std::optional<DocumentDate> date;
+    std::string source;  ///< may be empty
+    std::vector<Party> parties;
+    std::string language;
+    std::string url;
+    std::vector<Fragment> snippets;
+};
+
+/// How many documents match. Equal bounds: counted; else the truth lies between.
+struct Total {
+    std::uint64_t lower = 0, estimate = 0, upper = 0;
+};
+
+struct Results {
+    std::vector<Hit> hits;
+    Total total;
+    std::string understood;               ///< the query that was run, as to_string prints it
+    std::vector<Diagnostic> diagnostics;  ///< what was mended, or why the query was refused
+    std::vector<std::string> notes;  ///< what the search did beyond it: relaxed, cut a wildcard
+    std::vector<std::string> suggestions;  ///< other spellings, where nothing was found
+    std::chrono::microseconds elapsed{};
+
+    ENTENTE_EXPORT bool refused() const;  ///< the query had an error: nothing was searched
+};
+
+/// A value of a field and the number of documents that have it.
+struct FacetCount {
+    std::string value;
+    std::uint64_t documents = 0;
+    friend bool operator==(const FacetCount&, const FacetCount&) = default;
+};
+
+struct IndexSummary {
+    std::uint64_t documents = 0, dated = 0, terms = 0, bytes_on_disk = 0;
+    std::optional<CalendarDate> first, last;
+    std::vector<FacetCount> languages;
+    std::string writer;                ///< which engine built it
+    std::vector<std::string> indexes;  ///< what was opened
+};
+
+/// A reader of one index or several as one. It sees the commit at which it was opened, and moves
+/// to a newer one by itself when that has been replaced under it.
+/// Threads: one Searcher a thread.
+/// Errors: Error (not_found, not_an_index, wrong_format, damaged, unreachable, changed).
+class ENTENTE_EXPORT Searcher {
+public:
+    static Searcher open(const std::filesystem::path& index);
+    static Searcher open(const std::vector<std::string>& indexes);
+    ~Searcher();
+    Searcher(Searcher&&) noexcept;
+    Searcher& operator=(Searcher&&) noexcept;
+
+    /// Ties keep a fixed order: the order of indexing.
+    Results search(const Query&, const SearchOptions& = {});
+    /// Parses first; a query with an error is refused: no hits, and the diagnostics say why.
+    Results search(std::string_view text, const SearchOptions& = {});
+
+    std::optional<Document> fetch(std::string_view id);
+
+    /// The places in a document's body that the query marks, in order.
+    std::vector<ByteSpan> matches(const Query&, const Document&);
+
+    /// How the query is understood: text, tree, what each word stands for, the backend's query.
+    std::string explain(const Query&, const SearchOptions& = {});
+    /// Why this document was found, in words and numbers; empty if it does not match.
+    std::string why(const Query&, std::string_view id, const SearchOptions& = {});
+
+    /// The most frequent values of source, party, year or language among what the query finds.
+    /// Errors: Error invalid_argument for another field.
+    std::vector<FacetCount> facet(std::string_view field, const Query&, std::size_t limit = 20);
+
+    /// Parties, sources or words of the index that begin with `prefix` in any case, most frequent
+    /// first. `field`: "party", "source", or empty for words.
+    std::vector<FacetCount> complete(std::string_view field, std::string_view prefix,
+                                     std::size_t limit = 20);
+
+    std::vector<std::string> user_fields() const;
+    IndexSummary summary();
+    bool refresh();  ///< true: moved to a newer commit
+
+private:
+    struct Impl;
+    explicit Searcher(std::unique_ptr<Impl>);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace entente
