@@ -1,6 +1,6 @@
 #include "base/utf8.hpp"
 
-#include <algorithm>
+#include <cstring>
 
 namespace entente {
 
@@ -49,16 +49,21 @@ void append_utf8(std::string& out, char32_t c) {
     }
 }
 
-bool is_ascii(std::string_view text) {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+std::size_t skip_ascii(std::string_view text, std::size_t offset) {
+    // Eight bytes at a time: most text is ASCII for long stretches.
+    constexpr std::uint64_t high_bits = 0x8080808080808080u;
+    for (std::uint64_t eight; offset + sizeof eight <= text.size(); offset += sizeof eight) {
+        std::memcpy(&eight, text.data() + offset, sizeof eight);
+        if ((eight & high_bits) != 0) break;
+    }
+    while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) ++offset;
+    return offset;
 }
 
+bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size(); }
+
 bool is_valid_utf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        if (static_cast<unsigned char>(text[i]) < 0x80) {
-            ++i;
-            continue;
-        }
+    for (std::size_t i = skip_ascii(text, 0); i < text.size(); i = skip_ascii(text, i)) {
         const CodePoint c = decode_utf8(text, i);
         if (c.value == invalid_code_point) return false;
         i += c.size;
@@ -118,8 +123,11 @@ std::string one_line(std::string_view text) {
 
 std::string_view cut_utf8(std::string_view text, std::size_t max_bytes) {
     if (text.size() <= max_bytes) return text;
-    while (max_bytes > 0 && (static_cast<unsigned char>(text[max_bytes]) & 0xC0) == 0x80) {
-        --max_bytes;
+    // A code point has at most three continuation bytes; more of them in a row are broken.
+    const std::size_t reach = max_bytes < 3 ? max_bytes : 3;
+    for (std::size_t back = 0; back <= reach; ++back) {
+        const std::size_t end = max_bytes - back;
+        if ((static_cast<unsigned char>(text[end]) & 0xC0) != 0x80) return text.substr(0, end);
     }
     return text.substr(0, max_bytes);
 }

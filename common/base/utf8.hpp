@@ -21,6 +21,8 @@ CodePoint decode_utf8(std::string_view text, std::size_t offset);
 void append_utf8(std::string& out, char32_t);
 bool is_valid_utf8(std::string_view);
 bool is_ascii(std::string_view);
+/// Where the first byte above 127 stands at or after `offset`; the size of the text if nowhere.
+std::size_t skip_ascii(std::string_view, std::size_t offset);
 
 /// True for what may disturb a terminal or hide text: C0 (but \t and \n), DEL, C1, and the
 /// bidirectional overrides and isolates (U+202A..202E, U+2066..2069).

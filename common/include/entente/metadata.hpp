@@ -40,7 +40,8 @@ struct ENTENTE_EXPORT CalendarDate {
     std::string iso() const;
     CalendarDate first_day() const;  ///< 2017-06 -> 2017-06-01
     CalendarDate last_day() const;   ///< 2017-06 -> 2017-06-30
-    /// The day `days` later (earlier if negative). Requires: day precision.
+    /// The day `days` later (earlier if negative), held to the years 1 to 9999.
+    /// Requires: day precision.
     CalendarDate plus_days(int days) const;
     /// 0 Monday to 6 Sunday. Requires: day precision.
     int weekday() const;
