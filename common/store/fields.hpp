@@ -1,0 +1,57 @@
+/// The one table of fields: what a query calls them, and how the index files them.
+///
+///     party:huawei  ->  row "party"  ->  term XPARTYhuawei
+///     lang:zh       ->  row "lang"   ->  term Lzh
+///
+/// A prefix letter or a slot number stands here and nowhere else. Changing one changes the format
+/// of the index. The public half is <entente/schema.hpp>.
+#pragma once
+
+#include <entente/schema.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// Numbers of value slots. Omega gives 0 to 3 a meaning of its own, so ours begin at 10.
+/// Days are written YYYYMMDD, which sorts as it reads; names are packed as the document codec does.
+namespace slot {
+inline constexpr std::uint32_t date_first = 10;   ///< first day the document's date may mean
+inline constexpr std::uint32_t date_last = 11;    ///< last day it may mean
+inline constexpr std::uint32_t event_first = 12;  ///< the same for the event's date
+inline constexpr std::uint32_t event_last = 13;
+inline constexpr std::uint32_t source = 14;
+inline constexpr std::uint32_t parties = 15;
+inline constexpr std::uint32_t language = 16;
+inline constexpr std::uint32_t file = 17;  ///< path of the file the document was read from
+inline constexpr std::uint32_t none = ~0u;
+}  // namespace slot
+
+/// A field and how the index files it.
+struct FieldBackend {
+    Field field;
+    std::string_view prefix = {};  ///< of its terms, by Omega's conventions; body has none
+    std::string_view whole = {};   ///< names: prefix of the whole folded name as one term
+    double weight = 0;             ///< what a match here counts for in a query that names no field;
+                                   ///< 0: such a query does not look here
+    std::uint32_t first_slot = slot::none;  ///< the value, or the first day of a date
+    std::uint32_t last_slot = slot::none;   ///< the last day of a date
+};
+
+/// All rows, in the order of fields().
+std::span<const FieldBackend> field_table();
+
+/// The row of a canonical field name (or an alias, in any case); nullptr if there is none.
+const FieldBackend* find_backend(std::string_view name);
+
+/// The prefix of terms of a user's own keyword field: "topic" -> "XFIELDtopic:".
+/// Requires: is_field_name(name).
+std::string user_field_prefix(std::string_view name);
+
+/// True for what a query can name: ASCII letters, digits, '_' and '-', beginning with a letter.
+bool is_field_name(std::string_view name);
+
+}  // namespace entente
