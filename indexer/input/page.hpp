@@ -4,6 +4,7 @@
 #include "input/rules.hpp"
 
 #include <entente/document.hpp>
+#include <entente/error.hpp>
 #include <entente/index.hpp>
 
 #include <filesystem>
@@ -64,14 +65,19 @@ struct Page {
     std::string language_hint;  ///< for texts too short to tell
 };
 
-/// The file in pieces: record files between lines, about `piece_bytes` each (a longer line is a
+/// The file in pieces: record files between lines, at most `piece_bytes` each (a longer line is a
 /// piece by itself), others whole. Reads record files once to find their lines.
+/// Requires: `piece_bytes` is at most the `max_bytes` that the pieces are read with, so that only
+/// a single line can be too large.
 /// Errors: Error io, no_permission, not_found.
 std::vector<FilePiece> split_into_pieces(const SourceFile&, std::size_t piece_bytes);
 
-/// The bytes of a piece. Errors: Error io, no_permission, not_found; a file that is larger than
-/// `max_bytes` gives Error invalid_argument.
+/// The bytes of a piece. Errors: Error io, no_permission, not_found; a piece that is larger than
+/// `max_bytes` gives Error invalid_argument. Whoever reads pieces reports these by failure_of.
 std::string read_piece(const FilePiece&, std::uint64_t max_bytes);
+
+/// An Error of split_into_pieces or read_piece, as the reports have it.
+Failure failure_of(const FilePiece&, const Error&);
 
 /// Reads the pages of a piece from its bytes: one for text and Markdown, one a record. Reads the
 /// sidecar file if there is one. `take` returns false to stop early.
