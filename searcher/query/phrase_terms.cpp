@@ -1,0 +1,155 @@
+#include "query/phrase_terms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+namespace {
+
+/// The terms at one position of what was typed.
+struct Place {
+    std::string whole;    ///< the term of all of it
+    std::string spelled;  ///< with accents, if it has any
+    TermSequence parts;   ///< of a compound; empty for anything else
+    bool joins = true;    ///< may be written together with a neighbour: not so for 北
+    std::size_t whole_bytes = 0;
+
+    bool is_compound() const { return parts.size() > 1; }
+};
+
+void take(Place& place, const Token& token) {
+    switch (token.form) {
+        case TokenForm::segment:
+            return;
+        case TokenForm::accented:
+            place.spelled = token.term;
+            return;
+        case TokenForm::part:
+            place.parts.push_back(token.term);
+            return;
+        case TokenForm::character:
+            place.joins = false;
+            break;
+        case TokenForm::word:
+        case TokenForm::joined:
+            break;
+    }
+    // Of the joins a-b, b-c and a-b-c the longest stands for the compound.
+    if (token.source.size() > place.whole_bytes) {
+        place.whole = token.term;
+        place.whole_bytes = token.source.size();
+    }
+}
+
+std::vector<Place> places(const Analyzer& analyzer, std::string_view text) {
+    std::vector<Place> out;
+    std::uint32_t position = 0;
+    analyzer.each_token(text, 1, [&](const Token& token) {
+        if (out.empty() || token.position != position) out.emplace_back();
+        position = token.position;
+        take(out.back(), token);
+    });
+    std::erase_if(out, [](const Place& p) { return p.whole.empty(); });
+    return out;
+}
+
+/// Collects alternatives up to a limit, each once.
+class Alternatives {
+public:
+    explicit Alternatives(std::size_t limit) : limit_(limit) {}
+
+    bool full() const { return found_.size() >= limit_; }
+    void add(TermSequence terms) {
+        if (full() || terms.empty() || std::ranges::find(found_, terms) != found_.end()) return;
+        found_.push_back(std::move(terms));
+    }
+    std::vector<TermSequence> take() { return std::move(found_); }
+
+private:
+    std::size_t limit_;
+    std::vector<TermSequence> found_;
+};
+
+/// The places in order; those for which `apart` holds by their parts.
+template <class Apart>
+TermSequence spelled_out(const std::vector<Place>& all, Apart apart) {
+    TermSequence out;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].is_compound() && apart(i)) {
+            out.insert(out.end(), all[i].parts.begin(), all[i].parts.end());
+        } else {
+            out.push_back(all[i].whole);
+        }
+    }
+    return out;
+}
+
+/// The places as typed, but `count` of them from `first` on written as one word.
+TermSequence with_run_joined(const std::vector<Place>& all, std::size_t first, std::size_t count) {
+    TermSequence out;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i > first && i < first + count) {
+            out.back() += all[i].whole;
+        } else {
+            out.push_back(all[i].whole);
+        }
+    }
+    return out;
+}
+
+bool run_joins(const std::vector<Place>& all, std::size_t first, std::size_t count) {
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+    return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
+                       [](const Place& p) { return p.joins; });
+}
+
+/// Shorter runs first; where no run of a length joins, no longer one does.
+void add_joined_runs(const std::vector<Place>& all, Alternatives& out) {
+    bool any = true;
+    for (std::size_t count = 2; any && count <= all.size(); ++count) {
+        any = false;
+        for (std::size_t first = 0; first + count <= all.size() && !out.full(); ++first) {
+            if (!run_joins(all, first, count)) continue;
+            out.add(with_run_joined(all, first, count));
+            any = true;
+        }
+    }
+}
+
+std::vector<TermSequence> alternatives_of(const std::vector<Place>& all, std::size_t limit) {
+    Alternatives out(limit);
+    out.add(spelled_out(all, [](std::size_t) { return false; }));
+    out.add(spelled_out(all, [](std::size_t) { return true; }));
+    for (std::size_t i = 0; i < all.size() && !out.full(); ++i) {
+        if (all[i].is_compound()) out.add(spelled_out(all, [i](std::size_t j) { return j == i; }));
+    }
+    add_joined_runs(all, out);
+    return out.take();
+}
+
+}  // namespace
+
+std::vector<TermSequence> phrase_alternatives(const Analyzer& analyzer,
+                                              std::span<const std::string> words,
+                                              std::size_t limit) {
+    std::vector<Place> all;
+    for (const std::string& word : words) {
+        for (Place& place : places(analyzer, word)) all.push_back(std::move(place));
+    }
+    return alternatives_of(all, limit);
+}
+
+WordTerms word_terms(const Analyzer& analyzer, std::string_view word) {
+    const std::vector<Place> all = places(analyzer, word);
+    WordTerms out;
+    if (all.size() == 1) {
+        out.term = all[0].whole;
+        out.spelled = all[0].spelled.empty() ? out.term : all[0].spelled;
+    }
+    for (TermSequence& terms : alternatives_of(all, max_phrase_alternatives)) {
+        if (terms.size() > 1) out.sequences.push_back(std::move(terms));
+    }
+    return out;
+}
+
+}  // namespace entente

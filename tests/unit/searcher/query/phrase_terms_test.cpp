@@ -1,0 +1,79 @@
+#include "query/phrase_terms.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+std::string printed(const std::vector<TermSequence>& alternatives) {
+    std::string out;
+    for (const TermSequence& terms : alternatives) {
+        if (!out.empty()) out += " | ";
+        for (std::size_t i = 0; i < terms.size(); ++i) out += (i ? " " : "") + terms[i];
+    }
+    return out;
+}
+
+TEST_CASE("a phrase stands for its spellings, the most literal first") {
+    const Analyzer analyzer;
+    struct Row {
+        std::vector<std::string> words;
+        std::string alternatives;
+    };
+    const std::vector<Row> rows = {
+        {{}, ""},
+        {{"&"}, ""},
+        {{"Pact"}, "pact"},
+        {{"Nestlé", "Zürich"}, "nestle zurich | nestlezurich"},
+        {{"co", "operation"}, "co operation | cooperation"},
+        {{"co-operation"}, "cooperation | co operation"},
+        {{"co-operation", "pact"}, "cooperation pact | co operation pact | cooperationpact"},
+        {{"co-operation", "e-mail"},
+         "cooperation email | co operation e mail | co operation email | cooperation e mail | "
+         "cooperationemail"},
+        {{"state", "of", "art"}, "state of art | stateof art | state ofart | stateofart"},
+        {{"北京大学"}, "北 京 大 学"},
+        {{"北京", "pact"}, "北 京 pact"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.words);
+        CHECK(printed(phrase_alternatives(analyzer, row.words)) == row.alternatives);
+    }
+}
+
+TEST_CASE("the number of alternatives is bounded, whatever the phrase") {
+    const Analyzer analyzer;
+    const std::vector<std::string> plain(3000, "a"), compounds(300, "b-c"), chinese(3000, "北");
+    CHECK(phrase_alternatives(analyzer, plain).size() == max_phrase_alternatives);
+    CHECK(phrase_alternatives(analyzer, compounds).size() == max_phrase_alternatives);
+    CHECK(phrase_alternatives(analyzer, chinese).size() == 1);
+    CHECK(phrase_alternatives(analyzer, plain, 1).size() == 1);
+}
+
+TEST_CASE("a word is one term, and the sequences that mean the same") {
+    const Analyzer analyzer;
+    struct Row {
+        std::string word, term, spelled, sequences;
+    };
+    const std::vector<Row> rows = {
+        {"Coopération", "cooperation", "coopération", ""},
+        {"talks", "talks", "talks", ""},
+        {"co-operation", "cooperation", "cooperation", "co operation"},
+        {"北京", "", "", "北 京"},
+        {"北", "北", "北", ""},
+        {"-", "", "", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.word);
+        const WordTerms terms = word_terms(analyzer, row.word);
+        CHECK(terms.term == row.term);
+        CHECK(terms.spelled == row.spelled);
+        CHECK(printed(terms.sequences) == row.sequences);
+    }
+}
+
+}  // namespace
