@@ -1,4 +1,5 @@
-# What every target of this project compiles with. Nothing here reaches those who link to it.
+# What every target of this project compiles with (nothing of it reaches those who link to it), and
+# how a library and a program are made of a folder. Source files are found, not listed.
 include(GNUInstallDirs)
 
 add_library(entente_options INTERFACE)
@@ -12,13 +13,19 @@ if(ENTENTE_SANITIZE)
   target_link_options(entente_options INTERFACE -fsanitize=${ENTENTE_SANITIZE})
 endif()
 
-# A library of this project: its own folder for internal headers, include/ for public ones.
-#   entente_library(core)
+# The library of this folder: all rooms but those of the programs; include/ is public, the folder
+# itself holds internal headers. Files right in the folder belong to the program.
+#   entente_library(core [WITHOUT ROOM...])
 function(entente_library name)
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
-  list(FILTER sources EXCLUDE REGEX "${CMAKE_CURRENT_SOURCE_DIR}/(main|options|run|cli/.*)\\.cpp$")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "WITHOUT")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" *.cpp)
+  list(FILTER sources INCLUDE REGEX "/")
+  foreach(room IN LISTS arg_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "^${room}/")
+  endforeach()
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/include/entente/*.hpp")
   add_library(entente_${name} STATIC ${sources})
+  set_target_properties(entente_${name} PROPERTIES LINKER_LANGUAGE CXX)
   add_library(entente::${name} ALIAS entente_${name})
   target_sources(entente_${name} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${headers})
   target_include_directories(entente_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -30,4 +37,26 @@ function(entente_library name)
     CXX_VISIBILITY_PRESET hidden
     VISIBILITY_INLINES_HIDDEN ON
     VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# The program of this folder: main.cpp, and as a library of its own, so that tests can link it, the
+# other files right in the folder and the program's rooms.
+#   entente_program(searcher ROOMS show prompt LIBRARIES entente::search ...)
+function(entente_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ROOMS;LIBRARIES")
+  file(GLOB parts CONFIGURE_DEPENDS *.cpp)
+  list(FILTER parts EXCLUDE REGEX "/main\\.cpp$")
+  foreach(room IN LISTS arg_ROOMS)
+    file(GLOB_RECURSE room_parts CONFIGURE_DEPENDS "${room}/*.cpp")
+    list(APPEND parts ${room_parts})
+  endforeach()
+  if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/main.cpp")
+    return()
+  endif()
+  add_library(entente_${name}_program STATIC ${parts})
+  target_include_directories(entente_${name}_program PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(entente_${name}_program
+    PUBLIC entente_cli ${arg_LIBRARIES} PRIVATE entente_options)
+  add_executable(${name} main.cpp)
+  target_link_libraries(${name} PRIVATE entente_${name}_program entente_options)
 endfunction()

@@ -1,14 +1,13 @@
-# The libraries this project stands on. The installed package looks for the same ones.
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(entente_xapian REQUIRED IMPORTED_TARGET GLOBAL xapian-core>=1.4.18)
-pkg_check_modules(entente_xxhash REQUIRED IMPORTED_TARGET GLOBAL libxxhash)
-find_package(ICU 67 REQUIRED COMPONENTS uc i18n data)
-find_package(ZLIB REQUIRED)
-find_package(CLD2 REQUIRED)
+# Finds everything that the build needs; nlohmann-json is headers alone, so that those who link the
+# installed libraries do not need it.
+include(EntenteDependencies)
+foreach(dependency IN LISTS entente_dependencies)
+  separate_arguments(dependency)
+  find_package(${dependency} REQUIRED)
+endforeach()
 find_package(nlohmann_json 3.9 REQUIRED)
-find_package(yaml-cpp 0.6 REQUIRED)
-pkg_check_modules(entente_tomlplusplus REQUIRED IMPORTED_TARGET GLOBAL tomlplusplus)
 if(ENTENTE_BUILD_TOOLS)
   find_package(cxxopts REQUIRED)
+  find_package(PkgConfig REQUIRED)
   pkg_check_modules(entente_readline REQUIRED IMPORTED_TARGET GLOBAL readline)
 endif()
