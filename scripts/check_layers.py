@@ -32,8 +32,8 @@ ROOMS = {
     "searcher/query": CORE,
     "searcher/snippet": CORE + ["searcher/query"],
     "searcher/search": CORE + ["searcher/snippet", "searcher/query"],
-    "searcher/show": ["common/cli", "common/base"],
-    "searcher/prompt": ["common/cli", "common/base", "searcher/show"],
+    "searcher/show": CORE + ["common/cli", "searcher/search", "searcher/snippet", "searcher/query"],
+    "searcher/prompt": CORE + ["common/cli", "searcher/show", "searcher/search", "searcher/snippet", "searcher/query"],
     "searcher": ["common/cli", "common/base", "searcher/show", "searcher/prompt"],
 }
 PROGRAMS = ["common/cli/*", "indexer/*", "searcher/*", "searcher/show/*", "searcher/prompt/*"]
@@ -145,9 +145,9 @@ def check_foreign_include(source, target):
 
 def check_includes(root, source):
     for line, quoted, target in source.includes():
-        if ".." in target.split("/"):
-            problem = f"\"{target}\": no relative ways; write \"room/file.hpp\""
-        elif quoted:
+        if is_relative(target):
+            continue
+        if quoted:
             problem = check_room_include(root, source, target)
         elif target.startswith("entente/"):
             problem = check_public_include(root, source, target)
@@ -157,10 +157,14 @@ def check_includes(root, source):
             yield line, problem
 
 
+def is_relative(target):
+    return ".." in target.split("/")
+
+
 def check_relative(source):
     for line, _, target in source.includes():
-        if ".." in target.split("/"):
-            yield line, f"\"{target}\": no relative ways"
+        if is_relative(target):
+            yield line, f"\"{target}\": no relative ways; write \"room/file.hpp\""
 
 
 def check_sole_users(sources):
@@ -184,7 +188,8 @@ def breaches(root):
         if not source.public and source.room not in ROOMS:
             yield source.name, 1, f"{source.room} is a room that check_layers.py does not know"
             continue
-        for check in (check_size(source), check_code(source), check_includes(root, source)):
+        for check in (check_size(source), check_relative(source), check_code(source),
+                      check_includes(root, source)):
             yield from ((source.name, line, what) for line, what in check)
     for source in tests:
         for check in (check_size(source), check_relative(source)):
