@@ -1,0 +1,164 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+// A value may hold commas: only a byte that no argument can contain splits it.
+#define CXXOPTS_VECTOR_DELIMITER '\0'
+#include <cxxopts.hpp>
+
+namespace entente::cli {
+
+namespace {
+
+constexpr std::string_view operands_key = "operands";
+
+std::vector<Option> with_common_options(const Usage& usage) {
+    std::vector<Option> all = usage.options;
+    all.push_back({"Other", 'h', "help", "", "show this help"});
+    all.push_back({"Other", 0, "version", "", "show the version"});
+    return all;
+}
+
+std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+
+/// Every value is read as text; a switch is a value that may be missing.
+cxxopts::Options make_parser(const Usage& usage, const std::vector<Option>& options) {
+    cxxopts::Options parser{std::string(usage.program)};
+    auto add = parser.add_options();
+    for (const Option& option : options) {
+        auto value = cxxopts::value<std::vector<std::string>>();
+        if (option.value.empty()) value->implicit_value("");
+        const std::string letter = option.letter ? std::string{option.letter, ','} : std::string();
+        add(letter + std::string(option.name), "", value);
+    }
+    add(std::string(operands_key), "", cxxopts::value<std::vector<std::string>>());
+    parser.parse_positional(std::string(operands_key));
+    return parser;
+}
+
+/// What the parser's message quotes: the option, without dashes if it was one by its form.
+std::string between_quotes(std::string_view message) {
+    const std::size_t begin = message.find(cxxopts::LQUOTE), end = message.rfind(cxxopts::RQUOTE);
+    if (begin == message.npos || end == message.npos) return std::string(message);
+    const std::size_t first = begin + cxxopts::LQUOTE.size();
+    return std::string(message.substr(first, end - first));
+}
+
+[[noreturn]] void refuse_unknown(std::string name) {
+    if (!name.starts_with('-')) name.insert(0, name.size() == 1 ? "-" : "--");
+    throw UsageError("unknown option " + name +
+                     "; what begins with - and is no option goes after --");
+}
+
+std::vector<std::string> values_of(const cxxopts::ParseResult& parsed, std::string_view name) {
+    const std::string key(name);
+    if (parsed.count(key) == 0) return {};
+    return parsed[key].as<std::vector<std::string>>();
+}
+
+Arguments collect(const cxxopts::ParseResult& parsed, const std::vector<Option>& options) {
+    std::map<std::string, std::vector<std::string>, std::less<>> given;
+    for (const Option& option : options) {
+        std::vector<std::string> values = values_of(parsed, option.name);
+        if (values.empty()) continue;
+        if (option.value.empty() && !values.back().empty()) {
+            throw UsageError("--" + std::string(option.name) + " takes no value, but got " +
+                             quoted(values.back()));
+        }
+        given.emplace(option.name, std::move(values));
+    }
+    return {std::move(given), values_of(parsed, operands_key)};
+}
+
+std::string left_column(const Option& option) {
+    std::string out =
+        option.letter ? std::string{' ', ' ', '-', option.letter, ',', ' '} : "      ";
+    out.append("--").append(option.name);
+    if (!option.value.empty()) out.append(" ").append(option.value);
+    return out;
+}
+
+std::string synopsis_lines(const Usage& usage) {
+    std::string out = "Usage: ", lines(usage.synopsis);
+    for (std::size_t begin = 0; begin <= lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+        if (begin > 0) out += "       ";
+        out.append(usage.program).append(" ").append(lines, begin, end - begin).append("\n");
+        begin = end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string Arguments::text(std::string_view name, std::string_view fallback) const {
+    const auto found = options_.find(name);
+    return found == options_.end() ? std::string(fallback) : found->second.back();
+}
+
+std::vector<std::string> Arguments::all(std::string_view name) const {
+    const auto found = options_.find(name);
+    return found == options_.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::uint64_t Arguments::number(std::string_view name, std::uint64_t fallback) const {
+    if (!has(name)) return fallback;
+    const std::string given = text(name);
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), value);
+    if (error != std::errc{} || end != given.data() + given.size()) {
+        throw UsageError("--" + std::string(name) + " takes a number, not " + quoted(given));
+    }
+    return value;
+}
+
+void Arguments::refuse_choice(std::string_view name, std::string_view given,
+                              const std::vector<std::string_view>& words) {
+    std::string list;
+    for (const std::string_view word : words) {
+        if (!list.empty()) list += word == words.back() ? " or " : ", ";
+        list += word;
+    }
+    throw UsageError("--" + std::string(name) + " takes " + list + ", not " + quoted(given));
+}
+
+Arguments parse_arguments(const Usage& usage, int argc, const char* const* argv) {
+    const std::vector<Option> options = with_common_options(usage);
+    cxxopts::Options parser = make_parser(usage, options);
+    try {
+        return collect(parser.parse(argc, argv), options);
+    } catch (const cxxopts::exceptions::no_such_option& error) {
+        refuse_unknown(between_quotes(error.what()));
+    } catch (const cxxopts::exceptions::invalid_option_syntax& error) {
+        refuse_unknown(between_quotes(error.what()));
+    } catch (const cxxopts::exceptions::parsing& error) {
+        throw UsageError(error.what());
+    }
+}
+
+std::string help_text(const Usage& usage) {
+    const std::vector<Option> options = with_common_options(usage);
+    std::size_t column = 0;
+    for (const Option& option : options) column = std::max(column, left_column(option).size() + 2);
+    std::string out = synopsis_lines(usage) + "\n" + std::string(usage.summary) + "\n";
+    std::string_view group;
+    for (const Option& option : options) {
+        if (option.group != group) out.append("\n").append(option.group).append(":\n");
+        group = option.group;
+        std::string left = left_column(option);
+        left.resize(column, ' ');
+        out.append(left).append(option.help).append("\n");
+    }
+    if (!usage.notes.empty()) out.append("\n").append(usage.notes).append("\n");
+    return out;
+}
+
+ColorWhen color_when(const Arguments& given) {
+    return given.choice<ColorWhen>(color_option.name, ColorWhen::automatic,
+                                   {{"auto", ColorWhen::automatic},
+                                    {"always", ColorWhen::always},
+                                    {"never", ColorWhen::never}});
+}
+
+}  // namespace entente::cli
