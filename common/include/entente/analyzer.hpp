@@ -15,20 +15,21 @@ namespace entente {
 
 /// What a token stands for in the text.
 enum class TokenForm {
-    word,       ///< a word by itself
-    accented,   ///< the same word as written in lower case, where folding changed it: "nestlé"
-    part,       ///< a piece of a compound: "co" and "operation" of co-operation
-    joined,     ///< neighbouring pieces as one term: "cooperation", "at&t"
-    character,  ///< one character of a script without blanks: 北, 京
-    segment,    ///< a dictionary word of several such characters: 北京
+    word,      ///< a word by itself
+    accented,  ///< the token before it as written in lower case, where folding changed it: "nestlé"
+    abbreviation,  ///< letters with dots: "u.s." of U.S. and of US, which tells them from us
+    part,          ///< a piece of a compound: "co" and "operation" of co-operation
+    joined,        ///< neighbouring pieces as one term: "cooperation", "at&t"
+    character,     ///< one character of a script without blanks: 北, 京
+    segment,       ///< a dictionary word of several such characters: 北京
 };
 
 /// One term in a text.
 struct Token {
     ByteSpan source;             ///< the bytes it was made from
     std::string term;            ///< folded: lower case, no accents, compatibility forms resolved
-    std::uint32_t position = 0;  ///< words that follow each other differ by 1; an empty line (the
-                                 ///< end of a paragraph) leaves a gap of paragraph_gap
+    std::uint32_t position = 0;  ///< words that follow each other differ by 1, or by paragraph_gap
+                                 ///< where an empty line (the end of a paragraph) is between them
     TokenForm form = TokenForm::word;
 
     friend bool operator==(const Token&, const Token&) = default;
@@ -43,6 +44,9 @@ inline constexpr std::uint32_t paragraph_gap = 100;
 ///     co-operation pact -> co(1,part) operation(1,part) cooperation(1,joined) pact(2,word)
 /// Characters of Chinese and Japanese take a position each; a segment stands at its first one:
 ///     北京 -> 北(1,character) 北京(1,segment) 京(2,character)
+/// Where a position has a word, that is what stands in the text, and further forms at the position
+/// are other ways to find it; where it has none, the position is a compound or a character.
+/// All choices as one table: common/doc/analyzer.md.
 /// Threads: const calls may run at once from several threads.
 class ENTENTE_EXPORT Analyzer {
 public:
