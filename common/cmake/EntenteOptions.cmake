@@ -40,7 +40,7 @@ function(entente_library name)
 endfunction()
 
 # The program of this folder: main.cpp, and as a library of its own, so that tests can link it, the
-# other files right in the folder and the program's rooms.
+# other files right in the folder and the program's rooms. NAME.1 is its manual page.
 #   entente_program(searcher ROOMS show prompt LIBRARIES entente::search ...)
 function(entente_program name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ROOMS;LIBRARIES")
@@ -59,4 +59,8 @@ function(entente_program name)
     PUBLIC entente_cli ${arg_LIBRARIES} PRIVATE entente_options)
   add_executable(${name} main.cpp)
   target_link_libraries(${name} PRIVATE entente_${name}_program entente_options)
+  if(ENTENTE_INSTALL)
+    install(TARGETS ${name})
+    install(FILES ${name}.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  endif()
 endfunction()
