@@ -1,6 +1,7 @@
 #include "query/phrase_terms.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace entente {
@@ -8,37 +9,54 @@ namespace {
 
 /// The terms at one position of what was typed.
 struct Place {
-    std::string whole;    ///< the term of all of it
-    std::string spelled;  ///< with accents, if it has any
-    TermSequence parts;   ///< of a compound; empty for anything else
-    bool joins = true;    ///< may be written together with a neighbour: not so for 北
-    std::size_t whole_bytes = 0;
+    std::optional<Token> whole;  ///< what stands for all of it
+    std::string spelled;         ///< its term with accents, where it has any
+    TermSequence parts;
+    bool whole_was_last = false;
 
-    bool is_compound() const { return parts.size() > 1; }
+    bool is_compound() const { return whole->form == TokenForm::joined && parts.size() > 1; }
+    /// May be written together with a neighbour; not so 北 and U.S.
+    bool joins() const {
+        return whole->form == TokenForm::word || whole->form == TokenForm::joined;
+    }
 };
 
-void take(Place& place, const Token& token) {
-    switch (token.form) {
-        case TokenForm::segment:
-            return;
-        case TokenForm::accented:
-            place.spelled = token.term;
-            return;
-        case TokenForm::part:
-            place.parts.push_back(token.term);
-            return;
-        case TokenForm::character:
-            place.joins = false;
-            break;
+/// U.S. is told from us by its abbreviation; else a word stands for itself, and a compound's join
+/// for its parts.
+int precedence(TokenForm form) {
+    switch (form) {
+        case TokenForm::abbreviation:
+            return 3;
         case TokenForm::word:
+        case TokenForm::character:
+            return 2;
         case TokenForm::joined:
+            return 1;
+        case TokenForm::part:
+        case TokenForm::accented:
+        case TokenForm::segment:
             break;
     }
-    // Of the joins a-b, b-c and a-b-c the longest stands for the compound.
-    if (token.source.size() > place.whole_bytes) {
-        place.whole = token.term;
-        place.whole_bytes = token.source.size();
+    return 0;
+}
+
+/// Of the joins a-b, b-c and a-b-c the longest.
+bool stands_for_more(const Token& token, const Token& than) {
+    const int ours = precedence(token.form), theirs = precedence(than.form);
+    return ours > theirs || (ours == theirs && token.source.size() > than.source.size());
+}
+
+void take(Place& place, const Token& token) {
+    if (token.form == TokenForm::segment) return;
+    if (token.form == TokenForm::accented) {
+        if (place.whole_was_last) place.spelled = token.term;
+        return;
     }
+    if (token.form == TokenForm::part) place.parts.push_back(token.term);
+    place.whole_was_last = !place.whole || stands_for_more(token, *place.whole);
+    if (!place.whole_was_last) return;
+    place.whole = token;
+    place.spelled.clear();
 }
 
 std::vector<Place> places(const Analyzer& analyzer, std::string_view text) {
@@ -49,7 +67,7 @@ std::vector<Place> places(const Analyzer& analyzer, std::string_view text) {
         position = token.position;
         take(out.back(), token);
     });
-    std::erase_if(out, [](const Place& p) { return p.whole.empty(); });
+    std::erase_if(out, [](const Place& p) { return !p.whole; });
     return out;
 }
 
@@ -78,7 +96,7 @@ TermSequence spelled_out(const std::vector<Place>& all, Apart apart) {
         if (all[i].is_compound() && apart(i)) {
             out.insert(out.end(), all[i].parts.begin(), all[i].parts.end());
         } else {
-            out.push_back(all[i].whole);
+            out.push_back(all[i].whole->term);
         }
     }
     return out;
@@ -89,9 +107,9 @@ TermSequence with_run_joined(const std::vector<Place>& all, std::size_t first, s
     TermSequence out;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i > first && i < first + count) {
-            out.back() += all[i].whole;
+            out.back() += all[i].whole->term;
         } else {
-            out.push_back(all[i].whole);
+            out.push_back(all[i].whole->term);
         }
     }
     return out;
@@ -100,7 +118,7 @@ TermSequence with_run_joined(const std::vector<Place>& all, std::size_t first, s
 bool run_joins(const std::vector<Place>& all, std::size_t first, std::size_t count) {
     const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
     return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
-                       [](const Place& p) { return p.joins; });
+                       [](const Place& p) { return p.joins(); });
 }
 
 /// Shorter runs first; where no run of a length joins, no longer one does.
@@ -143,7 +161,7 @@ WordTerms word_terms(const Analyzer& analyzer, std::string_view word) {
     const std::vector<Place> all = places(analyzer, word);
     WordTerms out;
     if (all.size() == 1) {
-        out.term = all[0].whole;
+        out.term = all[0].whole->term;
         out.spelled = all[0].spelled.empty() ? out.term : all[0].spelled;
     }
     for (TermSequence& terms : alternatives_of(all, max_phrase_alternatives)) {

@@ -34,13 +34,6 @@ struct SearchOptions {
     const std::atomic<bool>* cancelled = nullptr;  ///< becomes true: the search throws interrupted
 };
 
-/// A passage as it is shown: white space folded, control characters dropped.
-struct Fragment {
-    std::string text;
-    std::vector<ByteSpan> marks;  ///< into `text`
-    std::uint32_t line = 0;       ///< of the file, counted from 1
-};
-
 struct Hit {
     std::size_t rank = 0;  ///< counted from 1 over all pages
     std::string id;

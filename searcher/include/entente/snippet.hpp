@@ -6,6 +6,7 @@
 #include <entente/query.hpp>
 #include <entente/span.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,14 @@ struct SnippetOptions {
 /// Cost:    one pass over `body`.
 ENTENTE_EXPORT Snippet make_snippet(const Analyzer&, const Query&, std::string_view body,
                                     const SnippetOptions& = {});
+
+/// A passage as it is shown: white space folded, control characters dropped, "…" where it is cut
+/// out of a sentence.
+struct Fragment {
+    std::string text;
+    std::vector<ByteSpan> marks;  ///< into `text`; in order, disjoint
+    std::uint32_t line = 0;       ///< of the first match in the file, counted from 1
+};
 
 /// How marked text is written.
 struct Markup {

@@ -1,0 +1,47 @@
+/// Where terms, phrases and groups of neighbours stand: positions and bytes, no text.
+///
+/// Tests: tests/unit/searcher/snippet/occurrences_test.cpp, against a search by trial of all
+/// combinations.
+#pragma once
+
+#include <entente/span.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace entente::snippet {
+
+/// One place where something of the query stands.
+struct Occurrence {
+    std::uint32_t first = 0, last = 0;  ///< positions, both inclusive
+    ByteSpan where;
+
+    friend bool operator==(const Occurrence&, const Occurrence&) = default;
+};
+
+/// Shape: in order of `first`.
+using Occurrences = std::vector<Occurrence>;
+
+/// Orders them and drops doubles.
+void put_in_order(Occurrences&);
+
+/// Where the terms stand one position after the other.
+/// Requires: each list is of single positions.
+/// Cost:    linear in the lists, times the number of terms where they keep repeating.
+Occurrences in_sequence(std::span<const Occurrences* const> terms);
+
+/// A group of operands that must stand near each other.
+struct Window {
+    std::uint64_t positions = 0;  ///< the whole group fits into so many
+    bool ordered = false;         ///< in the order given, without overlap
+};
+
+/// For each operand the occurrences that take part in a group that fits.
+/// As in the database, two operands never share a position: parts of one compound are not
+/// near each other. In any order this is checked by counting places, which only goes wrong where
+/// three or more operands fall on two compounds.
+/// Cost: linear.
+std::vector<Occurrences> within(const Window&, const std::vector<Occurrences>& operands);
+
+}  // namespace entente::snippet

@@ -1,0 +1,63 @@
+/// Which terms of a text a query asks for.
+///
+/// A slot is a set of terms with one meaning to the query: a stem family, a prefix, one term of a
+/// phrase. Almost no word of a text is in any slot, and each of them must be asked, so the first
+/// byte decides most cases and a hash table the rest; a stem is worked out once for each term.
+/// Tests: through the matcher, tests/unit/searcher/snippet/matcher_test.cpp.
+#pragma once
+
+#include <entente/analyzer.hpp>
+
+#include <bitset>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace entente::snippet {
+
+using SlotId = std::uint32_t;
+using Slots = std::vector<SlotId>;
+
+/// Threads: one at a time; a question may add to what is remembered.
+class Vocabulary {
+public:
+    /// `language` decides stems; BCP 47. Lifetime: the analyzer must outlive this.
+    Vocabulary(const Analyzer&, std::string language);
+
+    SlotId new_slot() { return slots_++; }
+    std::size_t slots() const { return slots_; }
+
+    void add_term(SlotId, std::string_view term);
+    /// Every term of the stem family of the word `spelled`.
+    void add_family(SlotId, std::string_view spelled);
+    void add_prefix(SlotId, std::string_view prefix);
+
+    /// The slots that the token belongs to.
+    const Slots& slots_of(const Token&);
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    using Table = std::unordered_map<std::string, Slots, Hash, std::equal_to<>>;
+
+    void expect(std::string_view beginning);
+    Slots find_slots(const Token&) const;
+
+    const Analyzer& analyzer_;
+    std::string language_;
+    SlotId slots_ = 0;
+    Table terms_, families_;
+    std::vector<std::pair<std::string, SlotId>> prefixes_;
+    std::bitset<256> first_bytes_;       ///< a term that begins otherwise is in no slot
+    Table answers_, character_answers_;  ///< what slots_of has found; characters have no stems
+};
+
+}  // namespace entente::snippet
