@@ -1,0 +1,15 @@
+/// Names of months, weekdays and seasons in the languages whose dates are read.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace entente {
+
+/// The month (1 to 12) of a folded name or its short form without the full stop; 0: none.
+int month_of(std::string_view folded_word);
+/// The weekday (0 Monday to 6 Sunday); -1: none.
+int weekday_of(std::string_view folded_word);
+bool is_season(std::string_view folded_word);
+
+}  // namespace entente

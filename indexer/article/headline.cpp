@@ -1,0 +1,115 @@
+#include "article/headline.hpp"
+
+#include "article/letters.hpp"
+#include "article/line_phrases.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+/// Headlines of more than this many characters are paragraphs. A guess; the longest of newspapers
+/// measured here have about 150.
+constexpr std::size_t max_headline_columns = 220;
+/// How many lines from the top a headline is looked for.
+constexpr std::size_t head_lines = 60;
+
+std::string_view line_text(std::string_view text, const LineShape& shape) {
+    return text.substr(shape.where.begin, shape.where.size());
+}
+
+bool ends_with_full_stop(const LineShape& shape, std::string_view line) {
+    if (!shape.ends_sentence) return false;
+    return line.ends_with('.') || line.ends_with("。") || line.ends_with(';') ||
+           line.ends_with("；");
+}
+
+bool all_section_words(const LineShape& shape) {
+    for (std::size_t i = 0; i < shape.folded.size(); i = word_end(shape.folded, i)) {
+        const auto word = std::string_view(shape.folded).substr(i, word_end(shape.folded, i) - i);
+        if (word != " " && !is_section_word(word)) return false;
+    }
+    return true;
+}
+
+bool may_be_headline(std::string_view text, const LineShape& shape, const LineClass& line) {
+    if (line.kind != LineKind::text || shape.columns > max_headline_columns) return false;
+    if (shape.words < 2 || shape.words > 40 || shape.folded.empty()) return false;
+    if (ends_with_full_stop(shape, line_text(text, shape))) return false;
+    if (shape.folded.back() == ':' || shape.folded.back() == ',') return false;
+    return !all_section_words(shape);
+}
+
+/// `FIRTH RADIO — your islands, your news`: a name, a dash, and praise.
+bool has_tagline(std::string_view line) {
+    for (std::string_view dash : {" — ", " – ", " - ", "\u00A0- ", " | ", ": "}) {
+        const std::size_t at = line.find(dash);
+        if (at == line.npos) continue;
+        const std::string_view name = line.substr(0, at);
+        const auto blanks = std::ranges::count(name, ' ');
+        if (blanks <= 3 && dash != ": ") return true;
+    }
+    return false;
+}
+
+/// The more a line reads like a headline and the less like a masthead, the higher.
+int headline_score(std::string_view text, const LineShape& shape, bool first_line) {
+    int score = 0;
+    const std::size_t small = shape.words - std::min(shape.words, shape.capitalised + shape.numbers);
+    if (shape.words >= 4) score += 2;
+    if (shape.words >= 6) score += 2;
+    if (small >= 1 && shape.words >= 3) ++score;
+    if (shape.ideographs >= 12) score += 2;
+    if (shape.before_blank) ++score;
+    if (first_line && has_tagline(line_text(text, shape))) score -= 4;
+    if (shape.cells >= 2) score -= 2;
+    return score;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_headline(std::string_view text,
+                                         const std::vector<LineShape>& shapes,
+                                         const std::vector<LineClass>& classes) {
+    std::optional<std::size_t> best;
+    int best_score = -1;
+    bool first = true;
+    for (std::size_t i = 0; i < std::min(shapes.size(), head_lines); ++i) {
+        const bool candidate = may_be_headline(text, shapes[i], classes[i]);
+        if (!candidate && classes[i].kind == LineKind::text && shapes[i].words >= 20) break;
+        if (candidate) {
+            // One point to spare for what comes first: sub-headlines are longer than headlines.
+            const int score = headline_score(text, shapes[i], first);
+            if (score > best_score + (best ? 1 : 0)) best = i, best_score = score;
+        }
+        if (classes[i].kind != LineKind::furniture) first = false;
+    }
+    return best;
+}
+
+std::optional<std::size_t> find_line(std::string_view text, const std::vector<LineShape>& shapes,
+                                     std::string_view title) {
+    const std::string wanted = fold_line(title);
+    if (wanted.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < std::min(shapes.size(), head_lines); ++i) {
+        const std::string_view line = line_text(text, shapes[i]);
+        if (line.size() <= 4 * max_headline_columns && fold_line(line) == wanted) return i;
+    }
+    return std::nullopt;
+}
+
+SplitTitle split_title(std::string_view title) {
+    std::size_t at = title.npos, width = 0;
+    for (std::string_view mark : {" - ", " – ", " — ", " | ", " :: ", " » ", "_", "-", "|"}) {
+        const std::size_t found = title.rfind(mark);
+        const bool bare = mark.size() == 1;
+        if (found == title.npos || (bare && is_ascii(title))) continue;
+        if (at == title.npos || (found > at && !bare)) at = found, width = mark.size();
+    }
+    if (at == title.npos || at == 0) return {title, {}};
+    return {trim(title.substr(0, at)), trim(title.substr(at + width))};
+}
+
+}  // namespace entente

@@ -1,0 +1,184 @@
+#include "article/line_kinds.hpp"
+
+#include "article/calendar_words.hpp"
+#include "article/letters.hpp"
+#include "article/line_phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr LineClass furniture(std::string_view rule) { return {LineKind::furniture, rule}; }
+
+/// A phrase in running text proves nothing, except these, which stand in notices of any length.
+bool holds_in_prose(std::string_view rule) {
+    return rule == "copyright" || rule == "cookies" || rule == "legal" || rule == "comments" ||
+           rule == "site-notice" || rule == "link" || rule == "subscribe";
+}
+
+bool has_words(const LineShape& shape) {
+    return shape.words > shape.numbers || shape.ideographs > 0;
+}
+
+/// How many words of the line belong to a date, a time or its label.
+std::size_t date_words(const LineShape& shape) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < shape.folded.size(); i = word_end(shape.folded, i)) {
+        const auto word = std::string_view(shape.folded).substr(i, word_end(shape.folded, i) - i);
+        if (month_of(word) != 0 || weekday_of(word) >= 0 || word.find('#') != word.npos) ++count;
+    }
+    return count;
+}
+
+/// `30 June 2017 10:24`, `Friday, 22nd November 2013`, `2017年6月30日`: little else on the line.
+bool is_date_line(const LineShape& shape) {
+    if (shape.columns > 80 || shape.numbers == 0 || shape.ends_sentence) return false;
+    const std::size_t dates = date_words(shape);
+    const bool chinese = shape.folded.find("#年#月") != std::string::npos;
+    return (dates >= 2 && shape.words <= dates + 4) || (chinese && shape.columns < 60);
+}
+
+bool is_tag(std::string_view folded) {
+    return folded.size() > 2 && folded.front() == '<' && folded.back() == '>';
+}
+
+/// `PHS/LZD`, `fp/sst/gd`: the desk's initials at the end of an agency story.
+bool is_desk_mark(const LineShape& shape) {
+    return shape.columns < 24 && shape.words >= 2 && shape.words <= 4 && shape.cells == 1 &&
+           shape.folded.find('/') != std::string::npos && !shape.ends_sentence &&
+           shape.numbers == 0 && shape.folded.find(' ') == std::string::npos;
+}
+
+/// A menu or a trail: several short parts, none of them a sentence.
+bool is_navigation(const LineShape& shape) {
+    if (shape.ends_sentence || shape.cells < 2 || shape.words > 6 * shape.cells) return false;
+    const bool listed = shape.folded.starts_with("•") || shape.folded.starts_with("●");
+    if (listed) return false;
+    if (shape.trail) return shape.words <= 12;
+    return shape.cells >= 3 && shape.words <= 3 * shape.cells + 2;
+}
+
+LineClass classify_by_phrase(const LineShape& shape) {
+    const PhraseMatch about = about_phrases().at(shape.folded, 0);
+    if (about && !is_prose(shape)) {
+        const std::string_view rule = about.phrase->rule;
+        if (rule == "byline" && shape.words <= 14) return {LineKind::byline, rule};
+        if (rule == "date-label" && shape.numbers > 0) return {LineKind::dateline, rule};
+        if (rule == "credit" && shape.words <= 14 &&
+            shape.folded.find(':') != std::string::npos) {
+            return {LineKind::byline, rule};
+        }
+    }
+    const PhraseMatch found = furniture_phrases().find(shape.folded);
+    if (!found) return {};
+    if (is_prose(shape) && !holds_in_prose(found.phrase->rule)) return {};
+    if (shape.words > 45) return {};
+    return furniture(found.phrase->rule);
+}
+
+}  // namespace
+
+LineClass classify_line(const LineShape& shape) {
+    if (shape.folded.empty()) return {};
+    if (is_tag(shape.folded)) return furniture("markup");
+    if (is_date_line(shape)) {
+        const PhraseMatch age = furniture_phrases().find(shape.folded);
+        if (!age || (age.phrase->rule != "age" && age.phrase->rule != "copyright")) {
+            return {LineKind::dateline, "date-line"};
+        }
+    }
+    if (!has_words(shape)) return furniture("no-words");
+    if (const LineClass by_phrase = classify_by_phrase(shape); !by_phrase.rule.empty()) {
+        return by_phrase;
+    }
+    if (is_navigation(shape)) return furniture("navigation");
+    if (is_desk_mark(shape)) return furniture("desk-mark");
+    return {};
+}
+
+namespace {
+
+/// Walks the lines once from the top and once from the foot.
+class Zones {
+public:
+    Zones(const std::vector<LineShape>& shapes, std::vector<LineClass>& classes)
+        : shapes_(shapes), classes_(classes) {
+        prose_after_.assign(shapes.size() + 1, 0);
+        for (std::size_t i = shapes.size(); i-- > 0;) {
+            const bool prose = is_text(i) && (shapes[i].words >= 20);
+            prose_after_[i] = prose_after_[i + 1] + (prose ? 1 : 0);
+        }
+    }
+
+    /// What stands above the headline is the site's, but for dates and bylines.
+    void head(std::size_t title) {
+        for (std::size_t i = 0; i < title; ++i) {
+            if (is_text(i)) classes_[i] = furniture("above-title");
+        }
+    }
+
+    /// A word or two between headline and first paragraph name a section.
+    void below_title(std::size_t title) {
+        for (std::size_t i = title + 1; i < shapes_.size() && !is_prose(shapes_[i]); ++i) {
+            if (is_text(i) && shapes_[i].words <= 2 && shapes_[i].ideographs == 0) {
+                classes_[i] = furniture("section");
+            }
+        }
+    }
+
+    /// Short lines below a heading of links, comments or tags.
+    void lists() {
+        bool in_list = false;
+        for (std::size_t i = 0; i < shapes_.size(); ++i) {
+            if (opens_list(classes_[i])) {
+                in_list = true;
+            } else if (in_list && shapes_[i].words >= 20 && prose_after_[i] > 0) {
+                in_list = false;
+            } else if (in_list && is_text(i)) {
+                classes_[i] = furniture("related-link");
+            }
+        }
+    }
+
+    /// Below the last paragraph, everything after the first piece of furniture is the page's.
+    void foot() {
+        std::size_t last = shapes_.size();
+        while (last > 0 && !(is_text(last - 1) && is_prose(shapes_[last - 1]))) --last;
+        if (last == 0) return;
+        bool furnished = false;
+        for (std::size_t i = last; i < shapes_.size(); ++i) {
+            furnished |= classes_[i].kind == LineKind::furniture;
+            if (furnished && is_text(i)) classes_[i] = furniture("foot");
+        }
+    }
+
+private:
+    bool is_text(std::size_t i) const { return classes_[i].kind == LineKind::text; }
+    /// A list with text under it is an insert: `Read more: ..` heads none.
+    static bool opens_list(const LineClass& line) {
+        return line.kind == LineKind::furniture &&
+               (line.rule == "related" || line.rule == "comments" || line.rule == "summary" ||
+                line.rule == "tags" || line.rule == "advertisement");
+    }
+
+    const std::vector<LineShape>& shapes_;
+    std::vector<LineClass>& classes_;
+    std::vector<std::size_t> prose_after_;
+};
+
+}  // namespace
+
+void classify_by_zone(const std::vector<LineShape>& shapes, std::optional<std::size_t> title,
+                      std::vector<LineClass>& classes) {
+    Zones zones(shapes, classes);
+    if (title) {
+        zones.head(*title);
+        zones.below_title(*title);
+    }
+    zones.lists();
+    zones.foot();
+}
+
+}  // namespace entente

@@ -1,0 +1,21 @@
+/// What page furniture says, as tables by language: the phrases of share links, comment forms,
+/// navigation, notices, and of the lines about an article (bylines, dates, credits).
+///
+/// To teach another language, add a table to line_phrases.cpp; the rules stay the same. Phrases are
+/// folded: small letters, one blank between words, every number as '#'.
+#pragma once
+
+#include "article/phrases.hpp"
+
+namespace entente {
+
+/// Rules whose lines are furniture wherever they stand. The rule's name says what was seen.
+const PhraseTable& furniture_phrases();
+
+/// Lines about the article that stay with it; rules "byline", "date-label", "credit".
+const PhraseTable& about_phrases();
+
+/// Names of sections of a newspaper and of parts of a site, as single words.
+bool is_section_word(std::string_view folded_word);
+
+}  // namespace entente

@@ -1,0 +1,229 @@
+#include "metadata/reading.hpp"
+
+#include "article/letters.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace entente {
+namespace {
+
+enum class Sort : std::uint8_t { blank, letter, digit, ideograph, mark };
+
+Sort sort_of(char32_t c) {
+    if (is_letter(c)) return Sort::letter;
+    if (is_ascii_digit(c)) return Sort::digit;
+    if (is_space(c)) return Sort::blank;
+    return is_ideograph(c) ? Sort::ideograph : Sort::mark;
+}
+
+/// The plain spelling of a mark; 1 for a mark that has none.
+char plain_mark(char32_t c) {
+    if (c < 0x80) return static_cast<char>(c);
+    if (c >= 0x2010 && c <= 0x2015) return '-';
+    if (c == 0x2018 || c == 0x2019 || c == 0x201B) return '\'';
+    if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB) return '"';
+    if (c == 0xFF08) return '(';
+    if (c == 0xFF09) return ')';
+    if (c == 0xFF1A) return ':';
+    if (c == 0xFF0C) return ',';
+    if (c == 0x3001) return ',';
+    if (c == 0x3002) return '.';
+    if (c == 0xFF1B) return ';';
+    if (c == 0xB7 || c == 0x2022) return '|';
+    return 1;
+}
+
+class WordReader {
+public:
+    explicit WordReader(Reading& reading) : reading_(reading), text_(reading.text) {}
+
+    void read_line(std::uint32_t line, ByteSpan where, Gap gap) {
+        gap_ = gap;
+        end_ = where.end;
+        for (at_ = where.begin; at_ < end_;) {
+            const CodePoint c = here();
+            switch (sort_of(c.value)) {
+                case Sort::blank: skip_blank(c); continue;
+                case Sort::letter: take_letters(); break;
+                case Sort::digit: take_number(); break;
+                case Sort::ideograph: take_ideographs(); break;
+                case Sort::mark: take_mark(c); break;
+            }
+            word_.line = line;
+            word_.gap = gap_;
+            reading_.words.push_back(word_);
+            gap_ = Gap::none;
+        }
+    }
+
+private:
+    CodePoint here() const { return at(at_); }
+    CodePoint at(std::size_t offset) const {
+        const auto byte = static_cast<unsigned char>(text_[offset]);
+        return byte < 0x80 ? CodePoint{byte, 1} : decode_utf8(text_, offset);
+    }
+    bool letter_at(std::size_t offset) const {
+        return offset < end_ && sort_of(at(offset).value) == Sort::letter;
+    }
+    bool upper_at(std::size_t offset) const { return offset < end_ && is_upper(at(offset).value); }
+
+    void skip_blank(CodePoint c) {
+        if (gap_ == Gap::none) gap_ = Gap::blank;
+        at_ += c.size;
+    }
+
+    void begin_word(WordShape shape) {
+        word_ = {};
+        word_.begin = static_cast<std::uint32_t>(at_);
+        word_.shape = shape;
+    }
+    void end_word() { word_.end = static_cast<std::uint32_t>(at_); }
+
+    /// Hyphens, apostrophes and ampersands bind letters on both sides; a full stop binds single
+    /// letters (`U.S.`, `S.p.A.`). A possessive `'s` is a word of its own.
+    std::size_t binder_size(std::size_t letters) const {
+        const CodePoint c = here();
+        const std::size_t next = at_ + c.size;
+        if (c.value == '.') return letters == 1 && letter_at(next) && !letter_at(next + 2) ? 1 : 0;
+        if (c.value == '&') return upper_at(next) && letters > 0 ? 1 : 0;
+        if (c.value == '-' || c.value == 0x2010 || c.value == 0x2011) {
+            return letter_at(next) ? c.size : 0;
+        }
+        if (c.value == '\'' || c.value == 0x2019) {
+            return letter_at(next) && !is_possessive(next) ? c.size : 0;
+        }
+        return 0;
+    }
+    bool is_possessive(std::size_t next) const {
+        return (text_[next] | 32) == 's' && !letter_at(next + 1);
+    }
+
+    void take_letters() {
+        begin_word(WordShape::small);
+        folded_.clear();
+        std::size_t upper = 0, small = 0, run = 0;
+        bool first_upper = false;
+        while (at_ < end_) {
+            const CodePoint c = here();
+            const Sort sort = sort_of(c.value);
+            if (sort == Sort::letter) {
+                const char32_t low = lower(c.value);
+                if (low != c.value) {
+                    if (upper + small == 0) first_upper = true;
+                    ++upper;
+                } else {
+                    ++small;
+                }
+                append_utf8(folded_, low);
+                ++run;
+                at_ += c.size;
+            } else if (sort == Sort::digit) {
+                folded_ += text_[at_++];
+            } else if (const std::size_t size = binder_size(run)) {
+                folded_ += plain_mark(c.value);
+                at_ += size;
+                run = 0;
+            } else {
+                break;
+            }
+        }
+        end_word();
+        if (folded_ == "http" || folded_ == "https" || folded_ == "www" || at_end_of_mail()) {
+            return take_link();
+        }
+        word_.shape = shape(first_upper, upper, small);
+        word_.classes = classes_of(folded_);
+    }
+
+    static WordShape shape(bool first_upper, std::size_t upper, std::size_t small) {
+        if (upper == 0) return WordShape::small;
+        if (small == 0) return upper > 1 ? WordShape::capitals : WordShape::capital;
+        return first_upper && upper == 1 ? WordShape::capital : WordShape::mixed;
+    }
+
+    bool at_end_of_mail() const { return at_ < end_ && text_[at_] == '@' && letter_at(at_ + 1); }
+
+    void take_link() {
+        while (at_ < end_ && sort_of(here().value) != Sort::blank) at_ += here().size;
+        end_word();
+        word_.shape = WordShape::link;
+    }
+
+    /// `30`, `22nd`, `2.4`: digits, then letters that stick to them; a time stamp's T does not.
+    void take_number() {
+        begin_word(WordShape::number);
+        std::int64_t value = 0;
+        while (at_ < end_ && is_ascii_digit(here().value)) {
+            if (word_.digits < 9) value = value * 10 + (text_[at_] - '0'), ++word_.digits;
+            ++at_;
+        }
+        word_.number = word_.digits <= 8 ? static_cast<std::int32_t>(value) : -1;
+        const bool stamp = at_ + 1 < end_ && text_[at_] == 'T' && is_ascii_digit(at(at_ + 1).value);
+        while (!stamp && at_ < end_ && sort_of(here().value) == Sort::letter) at_ += here().size;
+        end_word();
+    }
+
+    void take_ideographs() {
+        begin_word(WordShape::ideographs);
+        while (at_ < end_ && sort_of(here().value) == Sort::ideograph) at_ += here().size;
+        end_word();
+    }
+
+    void take_mark(CodePoint c) {
+        begin_word(WordShape::mark);
+        word_.mark = plain_mark(c.value);
+        at_ += c.size;
+        end_word();
+    }
+
+    Reading& reading_;
+    std::string_view text_;
+    std::size_t at_ = 0, end_ = 0;
+    Gap gap_ = Gap::paragraph;
+    Word word_;
+    std::string folded_;
+};
+
+/// True where a line goes on with the paragraph of the line before it.
+std::vector<bool> continued_lines(const Article& article) {
+    std::vector<bool> continued(article.lines.size(), false);
+    std::size_t line = 0;
+    for (const Paragraph& paragraph : article.paragraphs) {
+        while (line < article.lines.size() &&
+               article.lines[line].where.begin < paragraph.where.end) {
+            continued[line] = article.lines[line].where.begin > paragraph.where.begin;
+            ++line;
+        }
+    }
+    return continued;
+}
+
+}  // namespace
+
+Reading read_words(std::string_view text, const Article& article) {
+    Reading reading;
+    reading.text = text;
+    reading.article = &article;
+    reading.words.reserve(std::min(text.size(), read_head_bytes + read_foot_bytes) / 4);
+    const std::vector<bool> continued = continued_lines(article);
+    WordReader reader(reading);
+    const std::size_t foot = text.size() - std::min(text.size(), read_foot_bytes);
+    for (std::uint32_t i = 0; i < article.lines.size(); ++i) {
+        reading.line_begin.push_back(static_cast<std::uint32_t>(reading.words.size()));
+        ByteSpan where = article.lines[i].where;
+        if (where.begin >= read_head_bytes && where.begin < foot) continue;
+        if (where.size() > read_head_bytes) where.end = where.begin + read_head_bytes;
+        while (where.end < article.lines[i].where.end &&
+               (static_cast<unsigned char>(text[where.end]) & 0xC0) == 0x80) {
+            --where.end;
+        }
+        reader.read_line(i, where, continued[i] ? Gap::line : Gap::paragraph);
+    }
+    reading.line_begin.push_back(static_cast<std::uint32_t>(reading.words.size()));
+    return reading;
+}
+
+}  // namespace entente
