@@ -16,8 +16,8 @@ std::vector<ArticleLine> to_lines(const std::vector<LineShape>& shapes,
     std::vector<ArticleLine> lines;
     lines.reserve(shapes.size());
     for (std::size_t i = 0; i < shapes.size(); ++i) {
-        lines.push_back({shapes[i].where, shapes[i].line, classes[i].kind,
-                         std::string(classes[i].rule)});
+        lines.push_back(
+            {shapes[i].where, shapes[i].line, classes[i].kind, std::string(classes[i].rule)});
     }
     return lines;
 }
@@ -70,8 +70,7 @@ Article read_article(const Page& page) {
     article.title = one_line(page.title);
     if (title) {
         article.title_span = shapes[*title].where;
-        const auto printed =
-            page.text.substr(article.title_span.begin, article.title_span.size());
+        const auto printed = page.text.substr(article.title_span.begin, article.title_span.size());
         if (page.title.empty()) article.title = one_line(printed);
         classes[*title] = {LineKind::title, "headline"};
         mark_repeated_title(page.text, shapes, printed, classes);

@@ -41,8 +41,9 @@ constexpr std::array weekdays{
 };
 
 constexpr std::array<std::string_view, 17> seasons{
-    "spring", "summer",    "autumn", "fall",      "winter", "frühjahr", "frühling", "sommer", "herbst",
-    "été",    "printemps", "hiver",  "primavera", "verano", "otoño",    "invierno", "automne"};
+    "spring",    "summer", "autumn", "fall",     "winter",    "frühjahr",
+    "frühling",  "sommer", "herbst", "été",      "printemps", "hiver",
+    "primavera", "verano", "otoño",  "invierno", "automne"};
 
 using Index = std::unordered_map<std::string_view, int>;
 

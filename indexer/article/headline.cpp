@@ -57,7 +57,8 @@ bool has_tagline(std::string_view line) {
 /// The more a line reads like a headline and the less like a masthead, the higher.
 int headline_score(std::string_view text, const LineShape& shape, bool first_line) {
     int score = 0;
-    const std::size_t small = shape.words - std::min(shape.words, shape.capitalised + shape.numbers);
+    const std::size_t small =
+        shape.words - std::min(shape.words, shape.capitalised + shape.numbers);
     if (shape.words >= 4) score += 2;
     if (shape.words >= 6) score += 2;
     if (small >= 1 && shape.words >= 3) ++score;

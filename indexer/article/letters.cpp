@@ -17,16 +17,26 @@ struct CaseBlock {
     char32_t offset;
 };
 constexpr std::array case_blocks{
-    CaseBlock{0xC0, 0xDE, Pairing::offset, 32},        CaseBlock{0x100, 0x137, Pairing::even_upper, 1},
-    CaseBlock{0x139, 0x148, Pairing::odd_upper, 1},    CaseBlock{0x14A, 0x177, Pairing::even_upper, 1},
-    CaseBlock{0x179, 0x17E, Pairing::odd_upper, 1},    CaseBlock{0x1A0, 0x1A5, Pairing::even_upper, 1},
-    CaseBlock{0x1AF, 0x1B0, Pairing::odd_upper, 1},    CaseBlock{0x1CD, 0x1DC, Pairing::odd_upper, 1},
-    CaseBlock{0x1DE, 0x1EF, Pairing::even_upper, 1},   CaseBlock{0x1F8, 0x21F, Pairing::even_upper, 1},
-    CaseBlock{0x388, 0x38A, Pairing::offset, 37},      CaseBlock{0x391, 0x3AB, Pairing::offset, 32},
-    CaseBlock{0x400, 0x40F, Pairing::offset, 80},      CaseBlock{0x410, 0x42F, Pairing::offset, 32},
-    CaseBlock{0x460, 0x481, Pairing::even_upper, 1},   CaseBlock{0x48A, 0x4BF, Pairing::even_upper, 1},
-    CaseBlock{0x4D0, 0x52F, Pairing::even_upper, 1},   CaseBlock{0x531, 0x556, Pairing::offset, 48},
-    CaseBlock{0x1E00, 0x1E95, Pairing::even_upper, 1}, CaseBlock{0x1EA0, 0x1EFF, Pairing::even_upper, 1},
+    CaseBlock{0xC0, 0xDE, Pairing::offset, 32},
+    CaseBlock{0x100, 0x137, Pairing::even_upper, 1},
+    CaseBlock{0x139, 0x148, Pairing::odd_upper, 1},
+    CaseBlock{0x14A, 0x177, Pairing::even_upper, 1},
+    CaseBlock{0x179, 0x17E, Pairing::odd_upper, 1},
+    CaseBlock{0x1A0, 0x1A5, Pairing::even_upper, 1},
+    CaseBlock{0x1AF, 0x1B0, Pairing::odd_upper, 1},
+    CaseBlock{0x1CD, 0x1DC, Pairing::odd_upper, 1},
+    CaseBlock{0x1DE, 0x1EF, Pairing::even_upper, 1},
+    CaseBlock{0x1F8, 0x21F, Pairing::even_upper, 1},
+    CaseBlock{0x388, 0x38A, Pairing::offset, 37},
+    CaseBlock{0x391, 0x3AB, Pairing::offset, 32},
+    CaseBlock{0x400, 0x40F, Pairing::offset, 80},
+    CaseBlock{0x410, 0x42F, Pairing::offset, 32},
+    CaseBlock{0x460, 0x481, Pairing::even_upper, 1},
+    CaseBlock{0x48A, 0x4BF, Pairing::even_upper, 1},
+    CaseBlock{0x4D0, 0x52F, Pairing::even_upper, 1},
+    CaseBlock{0x531, 0x556, Pairing::offset, 48},
+    CaseBlock{0x1E00, 0x1E95, Pairing::even_upper, 1},
+    CaseBlock{0x1EA0, 0x1EFF, Pairing::even_upper, 1},
 };
 
 struct Range {
@@ -34,13 +44,13 @@ struct Range {
 };
 /// Blocks of letters with their marks; punctuation inside Arabic and the like is not told apart.
 constexpr std::array letter_blocks{
-    Range{0xC0, 0xD6},      Range{0xD8, 0xF6},     Range{0xF8, 0x2AF},     Range{0x300, 0x373},
-    Range{0x376, 0x377},    Range{0x37B, 0x37D},   Range{0x386, 0x386},    Range{0x388, 0x481},
-    Range{0x483, 0x52F},    Range{0x531, 0x556},   Range{0x561, 0x587},    Range{0x591, 0x5F2},
-    Range{0x610, 0x61A},    Range{0x620, 0x669},   Range{0x66E, 0x6D3},    Range{0x6D5, 0x6DC},
-    Range{0x900, 0x963},    Range{0x966, 0xDFF},   Range{0xE01, 0xE4E},    Range{0xE80, 0xEFF},
-    Range{0x10A0, 0x10FF},  Range{0x1100, 0x11FF}, Range{0x1E00, 0x1FFE},  Range{0x3041, 0x30FF},
-    Range{0x3131, 0x318E},  Range{0xAC00, 0xD7A3},
+    Range{0xC0, 0xD6},     Range{0xD8, 0xF6},     Range{0xF8, 0x2AF},    Range{0x300, 0x373},
+    Range{0x376, 0x377},   Range{0x37B, 0x37D},   Range{0x386, 0x386},   Range{0x388, 0x481},
+    Range{0x483, 0x52F},   Range{0x531, 0x556},   Range{0x561, 0x587},   Range{0x591, 0x5F2},
+    Range{0x610, 0x61A},   Range{0x620, 0x669},   Range{0x66E, 0x6D3},   Range{0x6D5, 0x6DC},
+    Range{0x900, 0x963},   Range{0x966, 0xDFF},   Range{0xE01, 0xE4E},   Range{0xE80, 0xEFF},
+    Range{0x10A0, 0x10FF}, Range{0x1100, 0x11FF}, Range{0x1E00, 0x1FFE}, Range{0x3041, 0x30FF},
+    Range{0x3131, 0x318E}, Range{0xAC00, 0xD7A3},
 };
 
 bool in_blocks(char32_t c) {

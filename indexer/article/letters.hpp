@@ -12,8 +12,8 @@ namespace entente {
 /// The small letter of a Latin, Greek, Cyrillic or Armenian capital; any other character itself.
 char32_t lower(char32_t);
 bool is_upper(char32_t);
-bool is_letter(char32_t);      ///< of any script, combining marks included, ideographs not
-bool is_ideograph(char32_t);   ///< Chinese characters
+bool is_letter(char32_t);     ///< of any script, combining marks included, ideographs not
+bool is_ideograph(char32_t);  ///< Chinese characters
 bool is_ascii_digit(char32_t);
 
 /// A line as the tables know it: small letters, plain quotes and blanks, full-width ASCII made

@@ -22,22 +22,30 @@ bool has_words(const LineShape& shape) {
     return shape.words > shape.numbers || shape.ideographs > 0;
 }
 
-/// How many words of the line belong to a date, a time or its label.
-std::size_t date_words(const LineShape& shape) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < shape.folded.size(); i = word_end(shape.folded, i)) {
-        const auto word = std::string_view(shape.folded).substr(i, word_end(shape.folded, i) - i);
-        if (month_of(word) != 0 || weekday_of(word) >= 0 || word.find('#') != word.npos) ++count;
+/// What a line has of a date, a time or their labels.
+struct DateSigns {
+    std::size_t words = 0;  ///< month and weekday names, numbers
+    bool date = false;      ///< a month's name, or numbers joined as in 30/06/2017
+};
+DateSigns date_signs(std::string_view folded) {
+    DateSigns signs;
+    for (std::string_view joined : {"#/#/#", "#-#-#", "#.#.#", "#年#月"}) {
+        signs.date |= folded.find(joined) != folded.npos;
     }
-    return count;
+    for (std::size_t i = 0; i < folded.size(); i = word_end(folded, i)) {
+        const auto word = folded.substr(i, word_end(folded, i) - i);
+        const bool name = month_of(word) != 0 || weekday_of(word) >= 0;
+        signs.date |= month_of(word) != 0;
+        if (name || word.find('#') != word.npos) ++signs.words;
+    }
+    return signs;
 }
 
 /// `30 June 2017 10:24`, `Friday, 22nd November 2013`, `2017年6月30日`: little else on the line.
 bool is_date_line(const LineShape& shape) {
     if (shape.columns > 80 || shape.numbers == 0 || shape.ends_sentence) return false;
-    const std::size_t dates = date_words(shape);
-    const bool chinese = shape.folded.find("#年#月") != std::string::npos;
-    return (dates >= 2 && shape.words <= dates + 4) || (chinese && shape.columns < 60);
+    const DateSigns signs = date_signs(shape.folded);
+    return signs.date && shape.words <= signs.words + 4;
 }
 
 bool is_tag(std::string_view folded) {
@@ -65,9 +73,9 @@ LineClass classify_by_phrase(const LineShape& shape) {
     if (about && !is_prose(shape)) {
         const std::string_view rule = about.phrase->rule;
         if (rule == "byline" && shape.words <= 14) return {LineKind::byline, rule};
-        if (rule == "date-label" && shape.numbers > 0) return {LineKind::dateline, rule};
-        if (rule == "credit" && shape.words <= 14 &&
-            shape.folded.find(':') != std::string::npos) {
+        if (rule == "date-label" && date_signs(shape.folded).date)
+            return {LineKind::dateline, rule};
+        if (rule == "credit" && shape.words <= 14 && shape.folded.find(':') != std::string::npos) {
             return {LineKind::byline, rule};
         }
     }
@@ -78,6 +86,12 @@ LineClass classify_by_phrase(const LineShape& shape) {
     return furniture(found.phrase->rule);
 }
 
+/// Notices that hold a date and are furniture all the same.
+bool outranks_date(std::string_view rule) {
+    return rule == "age" || rule == "copyright" || rule == "print-edition" || rule == "related" ||
+           rule == "posted-by" || rule == "label" || rule == "tags";
+}
+
 }  // namespace
 
 LineClass classify_line(const LineShape& shape) {
@@ -85,9 +99,7 @@ LineClass classify_line(const LineShape& shape) {
     if (is_tag(shape.folded)) return furniture("markup");
     if (is_date_line(shape)) {
         const PhraseMatch age = furniture_phrases().find(shape.folded);
-        if (!age || (age.phrase->rule != "age" && age.phrase->rule != "copyright")) {
-            return {LineKind::dateline, "date-line"};
-        }
+        if (!age || !outranks_date(age.phrase->rule)) return {LineKind::dateline, "date-line"};
     }
     if (!has_words(shape)) return furniture("no-words");
     if (const LineClass by_phrase = classify_by_phrase(shape); !by_phrase.rule.empty()) {
@@ -136,7 +148,7 @@ public:
                 in_list = true;
             } else if (in_list && shapes_[i].words >= 20 && prose_after_[i] > 0) {
                 in_list = false;
-            } else if (in_list && is_text(i)) {
+            } else if (in_list && (is_text(i) || classes_[i].rule == "date-line")) {
                 classes_[i] = furniture("related-link");
             }
         }

@@ -1,13 +1,24 @@
 /// What page furniture says, as tables by language: the phrases of share links, comment forms,
 /// navigation, notices, and of the lines about an article (bylines, dates, credits).
 ///
-/// To teach another language, add a table to line_phrases.cpp; the rules stay the same. Phrases are
+/// To teach another language, add a table as line_phrases_more.cpp has them and name it in
+/// furniture_phrases(); the rules stay the same. Phrases are
 /// folded: small letters, one blank between words, every number as '#'.
 #pragma once
 
 #include "article/phrases.hpp"
 
+#include <span>
+#include <string_view>
+
 namespace entente {
+
+/// The tables by language.
+std::span<const Phrase> english_furniture();
+std::span<const Phrase> german_furniture();
+std::span<const Phrase> french_furniture();
+std::span<const Phrase> spanish_furniture();
+std::span<const Phrase> chinese_furniture();
 
 /// Rules whose lines are furniture wherever they stand. The rule's name says what was seen.
 const PhraseTable& furniture_phrases();

@@ -18,16 +18,16 @@ struct LineShape {
     ByteSpan where;          ///< into the page's text, trimmed
     std::uint32_t line = 0;  ///< in the file, counted from 1
     bool after_blank = false, before_blank = false;
-    std::size_t columns = 0;       ///< characters
-    std::size_t words = 0;         ///< two ideographs count as one word
-    std::size_t capitalised = 0;   ///< words that begin with a capital
-    std::size_t capitals = 0;      ///< words of capitals alone
-    std::size_t numbers = 0;       ///< words that begin with a digit
+    std::size_t columns = 0;      ///< characters
+    std::size_t words = 0;        ///< two ideographs count as one word
+    std::size_t capitalised = 0;  ///< words that begin with a capital
+    std::size_t capitals = 0;     ///< words of capitals alone
+    std::size_t numbers = 0;      ///< words that begin with a digit
     std::size_t ideographs = 0;
-    std::size_t cells = 1;         ///< parts between '|', tabs, wide gaps, arrows
-    bool trail = false;            ///< parts are separated as in `Home > News`
-    bool ends_sentence = false;    ///< last character but quotes and brackets ends one
-    std::string folded;            ///< fold_numbers of a short line; empty for a long one
+    std::size_t cells = 1;       ///< parts between '|', tabs, wide gaps, arrows
+    bool trail = false;          ///< parts are separated as in `Home > News`
+    bool ends_sentence = false;  ///< last character but quotes and brackets ends one
+    std::string folded;          ///< fold_numbers of a short line; empty for a long one
 };
 
 /// Lines that are longer are never furniture but for how they begin.

@@ -13,8 +13,7 @@ bool in_body(const ArticleLine& line) {
 }
 
 bool is_run(const ArticleLine& line, const ArticleLine& next) {
-    return next.line == line.line + 1 && line.kind == LineKind::text &&
-           next.kind == LineKind::text;
+    return next.line == line.line + 1 && line.kind == LineKind::text && next.kind == LineKind::text;
 }
 
 bool ends_sentence(std::string_view text, const ArticleLine& line) {

@@ -21,10 +21,14 @@ bool at_edge(std::string_view line, std::size_t begin, std::size_t end) {
 bool placed(Place place, std::string_view line, std::size_t begin, std::size_t end) {
     const bool first = begin == 0, last = end == line.size();
     switch (place) {
-        case Place::whole: return first && last;
-        case Place::begin: return first;
-        case Place::end: return last;
-        case Place::anywhere: return true;
+        case Place::whole:
+            return first && last;
+        case Place::begin:
+            return first;
+        case Place::end:
+            return last;
+        case Place::anywhere:
+            return true;
     }
     return false;
 }
@@ -57,8 +61,8 @@ PhraseMatch PhraseTable::at(std::string_view line, std::size_t offset) const {
     if (found == by_first_word_.end()) return {};
     for (const Phrase* phrase : found->second) {
         const std::size_t end = offset + phrase->text.size();
-        if (line.substr(offset, phrase->text.size()) == phrase->text && at_edge(line, offset, end) &&
-            placed(phrase->place, line, offset, end)) {
+        if (line.substr(offset, phrase->text.size()) == phrase->text &&
+            at_edge(line, offset, end) && placed(phrase->place, line, offset, end)) {
             return {phrase, offset, end};
         }
     }

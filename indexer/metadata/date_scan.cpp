@@ -55,7 +55,8 @@ private:
     Found at(std::size_t i) const {
         const Word& word = words_[i];
         if (word.shape == WordShape::number) return at_number(i);
-        if ((word.classes & month_name) != 0 && word.shape != WordShape::mark) return month_first(i);
+        if ((word.classes & month_name) != 0 && word.shape != WordShape::mark)
+            return month_first(i);
         if ((word.classes & season_name) != 0) return season(i);
         if (word.shape == WordShape::link) return link(i);
         if (word.shape == WordShape::ideographs) return chinese_numerals(i);
@@ -136,7 +137,9 @@ private:
     /// Numbers joined by `-`, `/` or `.`: 2017-06-30, 30.6.2017, 6/30/17.
     Found three_numbers(std::size_t i) const {
         if (i > 0 && close(i) && (r_.is_mark(i - 1, '.') || r_.is_mark(i - 1, '-'))) return {};
-        const auto sign = [&](std::size_t at) { return at < words_.size() ? words_[at].mark : '\0'; };
+        const auto sign = [&](std::size_t at) {
+            return at < words_.size() ? words_[at].mark : '\0';
+        };
         const char mark = sign(i + 1);
         if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
         if (!close(i + 1) || sign(i + 3) != mark || !close(i + 3)) return std::nullopt;
@@ -163,8 +166,8 @@ private:
         const int a = words_[i].number, b = words_[i + 2].number;
         // With full stops the day stands first wherever that form is in use.
         const bool month_leads = mark != '.' && a <= 12 && b > 12;
-        DateExpression date = make(i, i + 5, DateForm::numeric, year, month_leads ? a : b,
-                                   month_leads ? b : a);
+        DateExpression date =
+            make(i, i + 5, DateForm::numeric, year, month_leads ? a : b, month_leads ? b : a);
         date.month_leads = month_leads;
         date.open_order = mark != '.' && a <= 12 && b <= 12 && a != b;
         return date;
@@ -267,7 +270,8 @@ private:
             if (before > 0 && r_.is_mark(before - 1, mark)) --before;
         };
         step_back(','), step_back('.');
-        if (before > 0 && words_[date.first].gap != Gap::paragraph) date.weekday = weekday(before - 1);
+        if (before > 0 && words_[date.first].gap != Gap::paragraph)
+            date.weekday = weekday(before - 1);
         if (date.weekday >= 0 && is_capitalised(words_[before - 1])) {
             date.first = static_cast<std::uint32_t>(before - 1);
         }
@@ -335,8 +339,8 @@ int digits_at(std::string_view text, std::size_t at, std::size_t digits) {
         }
         value = value * 10 + (text[at + i] - '0');
     }
-    const bool more = at + digits < text.size() &&
-                      is_ascii_digit(static_cast<unsigned char>(text[at + digits]));
+    const bool more =
+        at + digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[at + digits]));
     return more ? -1 : value;
 }
 

@@ -1,7 +1,7 @@
 /// Finds the date expressions of a text, without yet asking what they date.
 ///
-///     30 June 2017 · June 30, 2017 · 2017-06-30T10:24 · 30.06.17 · 2017年6月30日 · le 1er mars 2018
-///     · Sept. 2 · Autumn 2009 · 2012 · https://example.org/2017/06/30/..
+///     30 June 2017 · June 30, 2017 · 2017-06-30T10:24 · 30.06.17 · 2017年6月30日 · le 1er mars
+///     2018 · Sept. 2 · Autumn 2009 · 2012 · https://example.org/2017/06/30/..
 #pragma once
 
 #include "metadata/reading.hpp"
@@ -23,7 +23,7 @@ enum class DateForm : std::uint8_t {
 };
 
 struct DateExpression {
-    ByteSpan where;  ///< into the page's text
+    ByteSpan where;                     ///< into the page's text
     std::uint32_t first = 0, last = 0;  ///< words [first, last)
     DateForm form = DateForm::words;
     int year = 0;  ///< 0: not stated

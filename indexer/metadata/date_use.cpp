@@ -32,9 +32,9 @@ constexpr std::array rule_trust{
     RuleTrust{"not-of-the-article", DateUse::excluded, 0.0},
 };
 
-const std::unordered_set<std::string_view> update_words{
-    "updated", "update", "modified", "revised", "aktualisiert", "geändert", "jour", "actualizado",
-    "edited"};
+const std::unordered_set<std::string_view> update_words{"updated", "update",       "modified",
+                                                        "revised", "aktualisiert", "geändert",
+                                                        "jour",    "actualizado",  "edited"};
 
 /// Verbs of Chinese reports that date what happened: sign, meet, hold, agree, found.
 constexpr std::array<std::string_view, 10> chinese_event_words{
@@ -53,11 +53,16 @@ public:
         if (date.form == DateForm::link) return rule_of_link(line);
         if (date.form == DateForm::year) return "mention";
         switch (at.kind) {
-            case LineKind::furniture: return rule_in_furniture(at, date);
-            case LineKind::dateline: return rule_in_date_line(line, date);
-            case LineKind::byline: return at.rule == "credit" ? "head-line" : "byline";
-            case LineKind::title: return "mention";
-            default: return rule_in_text(line, date);
+            case LineKind::furniture:
+                return rule_in_furniture(at, date);
+            case LineKind::dateline:
+                return rule_in_date_line(line, date);
+            case LineKind::byline:
+                return at.rule == "credit" ? "head-line" : "byline";
+            case LineKind::title:
+                return "mention";
+            default:
+                return rule_in_text(line, date);
         }
     }
 
@@ -103,8 +108,8 @@ private:
     }
     /// `Date: 10/16/2014 (last briefing 10/15/2014)`: the first date of a line is the line's.
     bool is_first_on_line(std::uint32_t line, const DateExpression& date) const {
-        const auto first = std::ranges::lower_bound(all_, r_.line_begin[line], {},
-                                                    &DateExpression::first);
+        const auto first =
+            std::ranges::lower_bound(all_, r_.line_begin[line], {}, &DateExpression::first);
         return first->first == date.first;
     }
 
@@ -156,6 +161,7 @@ private:
     enum class Verdict { none, past, future };
     Verdict verdict_of(std::uint32_t i) const {
         const WordClasses classes = r_.words[i].classes;
+        if ((classes & agreement_noun) != 0) return Verdict::past;
         if ((classes & past_cue) != 0 && (classes & agreement_verb) == 0) return Verdict::future;
         if ((classes & (agreement_verb | meeting_verb)) != 0) return Verdict::past;
         if ((classes & future_word) != 0) return Verdict::future;
@@ -184,8 +190,9 @@ private:
     }
 
     bool is_chinese(const DateExpression& date) const {
-        return r_.text.substr(date.where.begin, date.where.size()).find("月") !=
-               std::string_view::npos;
+        const std::string_view behind = r_.text.substr(date.where.end, 3);
+        return behind == "月" || behind == "日" || behind == "号" ||
+               r_.words[date.first].shape == WordShape::ideographs;
     }
     bool is_chinese_event(const DateExpression& date) const {
         const std::string_view rest = r_.text.substr(date.where.end, 400);

@@ -51,9 +51,14 @@ public:
         DateExpression swapped = date;  // as found, the first number is the day
         std::swap(swapped.month, swapped.day);
         switch (order_for(date, swapped)) {
-            case DateOrder::day_first: break;
-            case DateOrder::month_first: date = swapped; break;
-            case DateOrder::unknown: date.month = date.day = 0; break;
+            case DateOrder::day_first:
+                break;
+            case DateOrder::month_first:
+                date = swapped;
+                break;
+            case DateOrder::unknown:
+                date.month = date.day = 0;
+                break;
         }
     }
 
@@ -134,8 +139,8 @@ private:
         return days >= -1 ? anchor.year : anchor.year - 1;
     }
 
-    /// A year that the text speaks of as running: `in the first quarter of 2014`, `durante el 2013`,
-    /// `in May 2014`. A year behind `in` alone may be long past.
+    /// A year that the text speaks of as running: `in the first quarter of 2014`, `durante el
+    /// 2013`, `in May 2014`. A year behind `in` alone may be long past.
     int current_year(const DateExpression& date) const {
         int year = 0;
         for (const UsedDate& used : dates_) {
@@ -153,8 +158,8 @@ private:
         if (date.year == 0) return false;
         if (date.form == DateForm::words && date.month != 0) return true;
         if (date.form != DateForm::year || date.first == 0) return false;
-        constexpr std::array<std::string_view, 8> cues{"of", "during", "durante", "el",
-                                                       "fiscal", "current", "année", "año"};
+        constexpr std::array<std::string_view, 8> cues{"of",     "during",  "durante", "el",
+                                                       "fiscal", "current", "année",   "año"};
         const std::string_view before = r_.spelling(r_.words[date.first - 1]);
         return std::ranges::find(cues, before) != cues.end();
     }
@@ -187,8 +192,8 @@ void add_agreement(std::vector<DocumentDate>& dates) {
         double doubt = 1;
         for (const DocumentDate& other : dates) {
             const bool independent = other.evidence.rule != date.evidence.rule;
-            if (&other == &date || (independent && agrees(date.value, other.value) &&
-                                    other.kind == date.kind)) {
+            if (&other == &date ||
+                (independent && agrees(date.value, other.value) && other.kind == date.kind)) {
                 doubt *= 1 - other.evidence.confidence;
             }
         }
@@ -204,7 +209,8 @@ std::vector<DocumentDate> publication_candidates(const std::vector<UsedDate>& da
                                                  std::string_view path) {
     std::vector<DocumentDate> found;
     for (const UsedDate& used : dates) {
-        if (is_publication(used.use) && used.expression.year != 0 && found.size() < max_candidates) {
+        if (is_publication(used.use) && used.expression.year != 0 &&
+            found.size() < max_candidates) {
             found.push_back(to_document_date(used));
         }
     }

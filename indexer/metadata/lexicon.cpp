@@ -36,8 +36,9 @@ constexpr std::array word_lists{
              "just too very however meanwhile moreover instead according under nobody nothing "
              "everybody somebody nevertheless therefore thus earlier later recently speaking asked "
              "without there'll it's isn't don't didn't won't can't said says told under based"},
-    WordList{connector, "of and & for de des du del della di la le les der die das für und et y e "
-                        "da do dos das the of' d' l' zu zum zur el los las en à"},
+    WordList{connector,
+             "of and & for de des du del della di la le les der die das für und et y e "
+             "da do dos das the of' d' l' zu zum zur el los las en à"},
     WordList{personal_title,
              "mr mrs ms miss dr prof professor sir dame lord lady sister brother father rev hon "
              "capt col gen lt sgt maj eng engr assoc herr frau mme mlle monsieur madame m pr dr "
@@ -100,32 +101,39 @@ constexpr std::array word_lists{
              "document ties charter tie-up lease licence license minutes programme framework"},
     WordList{adviser_verb,
              "advised hosted sponsored funded financed witnessed attended brokered mediated"},
-    WordList{future_word, "will would shall until by from till expires expire effective starting "
-                          "begins start starts become planned due scheduled before through wird "
-                          "werden bis ab sera jusqu'en jusqu'au será hasta"},
-    WordList{past_cue, "founded established since founding born opened built commissioned dates "
-                       "began dating gegründet fondé fondée créé fundado fundada seit depuis "
-                       "desde cosecha"},
-    WordList{given_name_particle, "van von der den de la le bin ibn al el ben ter ten ní mac mc o "
-                                  "da dos di du st"},
-    WordList{descriptor, "company firm group carrier operator airline bank maker manufacturer "
-                         "giant owner utility university developer provider producer charity "
-                         "parent subsidiary buyer seller supplier retailer startup start-up"},
-    WordList{place_noun, "street road avenue square river bay island islands mountain mount valley "
-                         "hills lake airport station stadium park coast ocean sea delta peninsula "
-                         "gulf desert canal bridge campus zone hall north south east west northern "
-                         "southern eastern western central lane hotel"},
+    WordList{future_word,
+             "will would shall until by from till expires expire effective starting "
+             "begins start starts become planned due scheduled before through wird "
+             "werden bis ab sera jusqu'en jusqu'au será hasta"},
+    WordList{past_cue,
+             "founded established since founding born opened built commissioned dates "
+             "began dating gegründet fondé fondée créé fundado fundada seit depuis "
+             "desde cosecha"},
+    WordList{given_name_particle,
+             "van von der den de la le bin ibn al el ben ter ten ní mac mc o "
+             "da dos di du st"},
+    WordList{descriptor,
+             "company firm group carrier operator airline bank maker manufacturer "
+             "giant owner utility university developer provider producer charity "
+             "parent subsidiary buyer seller supplier retailer startup start-up"},
+    WordList{place_noun,
+             "street road avenue square river bay island islands mountain mount valley "
+             "hills lake airport station stadium park coast ocean sea delta peninsula "
+             "gulf desert canal bridge campus zone hall north south east west northern "
+             "southern eastern western central lane hotel"},
     // German
-    WordList{function_word,
-             "der die das den dem des ein eine einer eines einem einen er sie es wir ihr ihre sein "
-             "seine und oder aber auch als am an auf aus bei beim bis dafür dass durch für gegen im "
-             "in mit nach nicht noch nur ob ohne seit sich sind sie so über um unter vom von vor "
-             "wann was wegen wenn wer wie wird zu zum zur zwischen einen ersten damals man beide "
-             "vereinbart gestritten heute gestern"},
-    WordList{role, "präsident präsidentin geschäftsführer geschäftsführerin direktor direktorin "
-                   "vorstand vorstandsvorsitzender leiter leiterin verwaltungsleiter minister "
-                   "ministerin bürgermeister bürgermeisterin oberbürgermeister rektor rektorin "
-                   "sprecher sprecherin kanzler kanzlerin vorsitzender vorsitzende ärztliche"},
+    WordList{
+        function_word,
+        "der die das den dem des ein eine einer eines einem einen er sie es wir ihr ihre sein "
+        "seine und oder aber auch als am an auf aus bei beim bis dafür dass durch für gegen im "
+        "in mit nach nicht noch nur ob ohne seit sich sind sie so über um unter vom von vor "
+        "wann was wegen wenn wer wie wird zu zum zur zwischen einen ersten damals man beide "
+        "vereinbart gestritten heute gestern"},
+    WordList{role,
+             "präsident präsidentin geschäftsführer geschäftsführerin direktor direktorin "
+             "vorstand vorstandsvorsitzender leiter leiterin verwaltungsleiter minister "
+             "ministerin bürgermeister bürgermeisterin oberbürgermeister rektor rektorin "
+             "sprecher sprecherin kanzler kanzlerin vorsitzender vorsitzende ärztliche"},
     WordList{organisation_head,
              "universität hochschule institut krankenhaus klinikum stadtwerke verband verein "
              "stiftung gesellschaft genossenschaft werke bank sparkasse gruppe konzern verlag "
@@ -134,28 +142,34 @@ constexpr std::array word_lists{
              "ministerium bundesministerium landesregierung bundesregierung regierung stadt "
              "landkreis gemeinde kreis stadtrat behörde amt bundesamt land freistaat"},
     WordList{speech_verb, "sagte sagt erklärte betonte teilte verwies rechnet meinte ergänzte"},
-    WordList{agreement_verb, "unterzeichnet unterzeichneten unterzeichnete unterschrieben "
-                             "unterschrieb vereinbaren vereinbarten schließen schlossen "
-                             "geschlossen kooperieren gekündigt gründen übernimmt wollen nutzen"},
-    WordList{agreement_noun, "vertrag abkommen vereinbarung kooperationsvertrag kooperation "
-                             "absichtserklärung zusammenarbeit partnerschaft"},
+    WordList{agreement_verb,
+             "unterzeichnet unterzeichneten unterzeichnete unterschrieben "
+             "unterschrieb vereinbaren vereinbarten schließen schlossen "
+             "geschlossen kooperieren gekündigt gründen übernimmt wollen nutzen"},
+    WordList{agreement_noun,
+             "vertrag abkommen vereinbarung kooperationsvertrag kooperation "
+             "absichtserklärung zusammenarbeit partnerschaft"},
     // French
     WordList{function_word,
              "le la les l un une des du de d et ou mais donc or ni car à au aux en dans par pour "
              "sur sous avec sans chez entre vers il elle ils elles nous vous je tu on ce cet cette "
              "ces son sa ses leur leurs qui que quoi dont où ne pas plus est sont a ont été être "
              "avoir selon après avant depuis quand comme si se s y hier aujourd'hui"},
-    WordList{role, "président présidente directeur directrice ministre maire recteur rectrice "
-                   "vice-président gouverneur préfet secrétaire porte-parole fondateur gérant"},
+    WordList{role,
+             "président présidente directeur directrice ministre maire recteur rectrice "
+             "vice-président gouverneur préfet secrétaire porte-parole fondateur gérant"},
     WordList{organisation_head,
              "université école institut banque hôpital musée fondation association fédération "
              "syndicat société groupe chantiers port compagnie coopérative chambre laboratoire"},
-    WordList{government_head, "ministère région département mairie préfecture gouvernement "
-                              "conseil commune ville ambassade"},
-    WordList{speech_verb, "déclaré dit expliqué rappelé ajouté reconnu souligné affirmé indiqué "
-                          "raconté estimé précisé demandé"},
-    WordList{agreement_verb, "signé signent signer conclu concluent paraphé paraphée lancent "
-                             "s'allient s'associent allient associent partenariat"},
+    WordList{government_head,
+             "ministère région département mairie préfecture gouvernement "
+             "conseil commune ville ambassade"},
+    WordList{speech_verb,
+             "déclaré dit expliqué rappelé ajouté reconnu souligné affirmé indiqué "
+             "raconté estimé précisé demandé"},
+    WordList{agreement_verb,
+             "signé signent signer conclu concluent paraphé paraphée lancent "
+             "s'allient s'associent allient associent partenariat"},
     WordList{agreement_noun, "accord convention partenariat contrat protocole traité"},
     // Spanish
     WordList{function_word,
@@ -163,17 +177,21 @@ constexpr std::array word_lists{
              "hasta desde y o u ni pero que quien cual cuando donde como si se su sus lo le les "
              "me te nos es son fue ha han ser está no más muy ya también según ayer hoy este esta "
              "estos estas ese esa"},
-    WordList{role, "presidente presidenta director directora ministro ministra alcalde alcaldesa "
-                   "rector rectora gobernador gobernadora secretario secretaria gerente portavoz"},
+    WordList{role,
+             "presidente presidenta director directora ministro ministra alcalde alcaldesa "
+             "rector rectora gobernador gobernadora secretario secretaria gerente portavoz"},
     WordList{organisation_head,
              "universidad escuela instituto banco hospital museo fundación asociación federación "
              "cooperativa cámara sindicato grupo compañía empresa aguas"},
-    WordList{government_head, "ministerio ayuntamiento municipalidad gobierno diputación junta "
-                              "consejería alcaldía embajada provincia confederación comuna"},
-    WordList{speech_verb, "dijo explicó señaló indicó manifestó afirmó añadió agregó declaró "
-                          "subrayó destacó"},
-    WordList{agreement_verb, "firmó firmaron firman firmar suscribió suscribieron suscriben "
-                             "suscrito acordaron acuerdan"},
+    WordList{government_head,
+             "ministerio ayuntamiento municipalidad gobierno diputación junta "
+             "consejería alcaldía embajada provincia confederación comuna"},
+    WordList{speech_verb,
+             "dijo explicó señaló indicó manifestó afirmó añadió agregó declaró "
+             "subrayó destacó"},
+    WordList{agreement_verb,
+             "firmó firmaron firman firmar suscribió suscribieron suscriben "
+             "suscrito acordaron acuerdan"},
     WordList{agreement_noun, "acuerdo convenio contrato alianza pacto tratado"},
     // Peoples, as adjectives
     WordList{demonym,

@@ -15,11 +15,11 @@ namespace entente {
 using WordClasses = std::uint32_t;
 
 enum WordClass : WordClasses {
-    function_word = 1u << 0,   ///< article, pronoun, preposition, ..: no part of a name
-    connector = 1u << 1,       ///< may stand inside a name: `of`, `and`, `de`, `für`
-    personal_title = 1u << 2,  ///< before a person's name: `Dr`, `Mrs`, `Herr`
-    role = 1u << 3,            ///< what a person is: `president`, `Direktorin`
-    legal_form = 1u << 4,      ///< `Ltd`, `GmbH`, `S.A.`
+    function_word = 1u << 0,      ///< article, pronoun, preposition, ..: no part of a name
+    connector = 1u << 1,          ///< may stand inside a name: `of`, `and`, `de`, `für`
+    personal_title = 1u << 2,     ///< before a person's name: `Dr`, `Mrs`, `Herr`
+    role = 1u << 3,               ///< what a person is: `president`, `Direktorin`
+    legal_form = 1u << 4,         ///< `Ltd`, `GmbH`, `S.A.`
     organisation_head = 1u << 5,  ///< the noun of an organisation's name: `University`
     government_head = 1u << 6,    ///< the noun of a public body's name: `Ministry`
     speech_verb = 1u << 7,        ///< `said`, `erklärte`
@@ -29,13 +29,13 @@ enum WordClass : WordClasses {
     month_name = 1u << 11,
     weekday_name = 1u << 12,
     season_name = 1u << 13,
-    demonym = 1u << 14,     ///< `Chinese`, `Korean`
-    place_noun = 1u << 15,  ///< the noun of a mere place: `Street`, `Airport`, `River`
-    adviser_verb = 1u << 16,  ///< who does this is no party: `advised`, `funded`, `hosted`
-    future_word = 1u << 17,   ///< the date it governs is to come: `will`, `until`, `by`
-    past_cue = 1u << 18,      ///< the year it governs is long past: `founded`, `since`
+    demonym = 1u << 14,              ///< `Chinese`, `Korean`
+    place_noun = 1u << 15,           ///< the noun of a mere place: `Street`, `Airport`, `River`
+    adviser_verb = 1u << 16,         ///< who does this is no party: `advised`, `funded`, `hosted`
+    future_word = 1u << 17,          ///< the date it governs is to come: `will`, `until`, `by`
+    past_cue = 1u << 18,             ///< the year it governs is long past: `founded`, `since`
     given_name_particle = 1u << 19,  ///< inside a person's name: `van`, `bin`, `al`
-    descriptor = 1u << 20,  ///< a common noun before a name: `company Acme`, `firm Acme`
+    descriptor = 1u << 20,           ///< a common noun before a name: `company Acme`, `firm Acme`
 };
 
 /// The classes of a folded word (small letters; abbreviations without their last full stop).

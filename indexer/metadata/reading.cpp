@@ -46,11 +46,21 @@ public:
         for (at_ = where.begin; at_ < end_;) {
             const CodePoint c = here();
             switch (sort_of(c.value)) {
-                case Sort::blank: skip_blank(c); continue;
-                case Sort::letter: take_letters(); break;
-                case Sort::digit: take_number(); break;
-                case Sort::ideograph: take_ideographs(); break;
-                case Sort::mark: take_mark(c); break;
+                case Sort::blank:
+                    skip_blank(c);
+                    continue;
+                case Sort::letter:
+                    take_letters();
+                    break;
+                case Sort::digit:
+                    take_number();
+                    break;
+                case Sort::ideograph:
+                    take_ideographs();
+                    break;
+                case Sort::mark:
+                    take_mark(c);
+                    break;
             }
             word_.line = line;
             word_.gap = gap_;

@@ -1,4 +1,5 @@
-/// An article as words, each looked up once: what the rules for dates, source and parties walk over.
+/// An article as words, each looked up once: what the rules for dates, source and parties walk
+/// over.
 #pragma once
 
 #include "article/article.hpp"
@@ -43,7 +44,8 @@ struct Reading {
     std::string_view text;
     const Article* article = nullptr;
     std::vector<Word> words;
-    std::vector<std::uint32_t> line_begin;  ///< index of each line's first word; one more at the end
+    std::vector<std::uint32_t>
+        line_begin;  ///< index of each line's first word; one more at the end
 
     std::string_view spelling(const Word& word) const {
         return text.substr(word.begin, word.end - word.begin);
