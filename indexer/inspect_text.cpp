@@ -1,0 +1,219 @@
+#include "inspect_text.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "base/utf8.hpp"
+
+namespace entente::indexer {
+
+namespace {
+
+using cli::Role;
+using cli::Style;
+
+constexpr std::size_t label_width = 10;
+constexpr std::size_t other_dates_shown = 5;
+
+/// Lines of a text, counted from 1.
+class Lines {
+public:
+    explicit Lines(std::string_view text) : text_(text) {
+        for (std::size_t begin = 0; begin < text.size();) {
+            starts_.push_back(begin);
+            begin = end_of_line(begin) + 1;
+        }
+    }
+
+    std::size_t count() const { return starts_.size(); }
+
+    std::size_t line_of(std::size_t offset) const {
+        const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+        return static_cast<std::size_t>(after - starts_.begin());
+    }
+
+    /// Without its line end.
+    ByteSpan span(std::size_t line) const {
+        return {starts_[line - 1], end_of_line(starts_[line - 1])};
+    }
+
+private:
+    std::size_t end_of_line(std::size_t begin) const {
+        return std::min(text_.find('\n', begin), text_.size());
+    }
+
+    std::string_view text_;
+    std::vector<std::size_t> starts_;
+};
+
+/// A line of the header.
+struct Row {
+    std::string label, value;
+    const Evidence* evidence = nullptr;
+};
+
+void add_date(std::vector<Row>& rows, const char* label, const std::optional<DocumentDate>& date) {
+    if (!date) return;
+    const std::string kind(to_string(date->kind));
+    rows.push_back({label, date->value.iso() + ' ' + kind, &date->evidence});
+}
+
+void add_attributed(std::vector<Row>& rows, const char* label,
+                    const std::optional<Attributed>& value) {
+    if (value) rows.push_back({label, value->value, &value->evidence});
+}
+
+void add_if_known(std::vector<Row>& rows, const char* label, const std::string& value) {
+    if (!value.empty()) rows.push_back({label, value});
+}
+
+std::string party_name(const Party& party) {
+    std::string out = party.name + ", " + std::string(to_string(party.kind));
+    for (const std::string& alias : party.aliases) {
+        out += (&alias == &party.aliases.front() ? " (also " : ", ") + alias;
+    }
+    return party.aliases.empty() ? out : out + ')';
+}
+
+/// The best dates that were seen and not chosen.
+void add_other_dates(std::vector<Row>& rows, const Inspection& inspection) {
+    const Metadata& chosen = inspection.document.metadata;
+    std::size_t shown = 0;
+    for (const DocumentDate& date : inspection.date_candidates) {
+        if (date == chosen.date || date == chosen.event || shown == other_dates_shown) continue;
+        add_date(rows, shown++ == 0 ? "not" : "", date);
+    }
+}
+
+std::vector<Row> header_rows(const Inspection& inspection) {
+    const Document& document = inspection.document;
+    const Metadata& metadata = document.metadata;
+    std::vector<Row> rows;
+    add_if_known(rows, "title", document.title);
+    add_date(rows, "date", metadata.date);
+    add_date(rows, "event", metadata.event);
+    add_attributed(rows, "source", metadata.source);
+    add_attributed(rows, "wire", metadata.wire);
+    for (const Party& party : metadata.parties) {
+        const bool first = &party == &metadata.parties.front();
+        rows.push_back({first ? "parties" : "", party_name(party), &party.evidence});
+    }
+    add_if_known(rows, "language", metadata.language);
+    add_if_known(rows, "url", metadata.url);
+    for (const auto& [name, value] : metadata.fields) rows.push_back({name, value});
+    rows.push_back({"format", document.format + ", " + inspection.charset});
+    add_other_dates(rows, inspection);
+    return rows;
+}
+
+/// "line 3, text: dateline, 0.90"
+std::string reason(const Evidence& evidence, const Lines& lines) {
+    std::string out;
+    if (!evidence.where.empty()) {
+        out = "line " + std::to_string(lines.line_of(evidence.where.begin)) + ", ";
+    }
+    out += to_string(evidence.origin);
+    if (!evidence.rule.empty()) out += ": " + evidence.rule;
+    char confidence[16];
+    std::snprintf(confidence, sizeof confidence, ", %.2f", evidence.confidence);
+    return out + confidence;
+}
+
+std::string row_text(Row row, const Lines& lines, const Style& style) {
+    row.label.resize(std::max(label_width, row.label.size() + 1), ' ');
+    std::string out = "  " + style.paint(Role::faint, row.label) + one_line(row.value);
+    if (row.evidence) out += "   " + style.paint(Role::faint, reason(*row.evidence, lines));
+    return out + '\n';
+}
+
+/// Where the chosen values stand: in order, disjoint, inside the text.
+std::vector<ByteSpan> evidence_spans(const Inspection& inspection) {
+    std::vector<ByteSpan> spans;
+    for (const Row& row : header_rows(inspection)) {
+        if (row.label == "not") break;
+        if (row.evidence && !row.evidence->where.empty()) spans.push_back(row.evidence->where);
+    }
+    std::ranges::sort(spans, {}, &ByteSpan::begin);
+    std::size_t end = 0;
+    std::erase_if(spans, [&](const ByteSpan& span) {
+        if (span.begin < end || span.end > inspection.text.size()) return true;
+        end = span.end;
+        return false;
+    });
+    return spans;
+}
+
+/// Writes the text line by line.
+class Body {
+public:
+    Body(const Inspection& inspection, const Lines& lines, const Style& style)
+        : text_(inspection.text),
+          lines_(lines),
+          style_(style),
+          evidence_(evidence_spans(inspection)) {
+        for (const FurnitureLine& line : inspection.document.furniture) {
+            furniture_.insert(line.line);
+        }
+    }
+
+    std::string text() const {
+        std::string out;
+        for (std::size_t line = 1; line <= lines_.count(); ++line) out += line_text(line);
+        return out;
+    }
+
+private:
+    std::string line_text(std::size_t line) const {
+        const bool furniture = furniture_.contains(line);
+        char number[32];
+        std::snprintf(number, sizeof number, "%6zu %c ", line, furniture ? '~' : '|');
+        return style_.paint(Role::faint, number) + marked(lines_.span(line), furniture) + '\n';
+    }
+
+    std::string marked(ByteSpan line, bool furniture) const {
+        const Role role = furniture ? Role::faint : Role::plain;
+        std::string out;
+        std::size_t at = line.begin;
+        auto span = std::ranges::upper_bound(evidence_, line.begin, {}, &ByteSpan::end);
+        for (; span != evidence_.end() && span->begin < line.end; ++span) {
+            const std::size_t begin = std::max(at, span->begin);
+            const std::size_t end = std::min(line.end, span->end);
+            out += piece(at, begin, role) + evidence(piece(begin, end, Role::mark));
+            at = end;
+        }
+        return out + piece(at, line.end, role);
+    }
+
+    std::string piece(std::size_t begin, std::size_t end, Role role) const {
+        if (begin >= end) return {};
+        return style_.paint(role, drop_controls(text_.substr(begin, end - begin)));
+    }
+
+    std::string evidence(const std::string& painted) const {
+        return style_.colour() ? painted : "⟦" + painted + "⟧";
+    }
+
+    std::string_view text_;
+    const Lines& lines_;
+    const Style& style_;
+    std::vector<ByteSpan> evidence_;
+    std::set<std::size_t> furniture_;
+};
+
+}  // namespace
+
+std::string inspect_text(const Inspection& inspection, const Style& style) {
+    const Lines lines(inspection.text);
+    const FileFacts& file = inspection.document.file;
+    std::string name = one_line(file.path);
+    if (file.record_line > 0) name += ':' + std::to_string(file.record_line);
+    std::string out = style.paint(Role::path, name) + '\n';
+    for (const Row& row : header_rows(inspection)) out += row_text(row, lines, style);
+    return out + Body(inspection, lines, style).text();
+}
+
+}  // namespace entente::indexer

@@ -1,0 +1,148 @@
+#include "options.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "cli/program.hpp"
+
+namespace entente::indexer {
+
+namespace {
+
+using cli::Arguments;
+using cli::Option;
+using cli::UsageError;
+
+constexpr std::uint64_t bytes_per_mb = 1u << 20;
+constexpr std::uint64_t max_jobs = 1024;
+
+constexpr Option index_option{"Index", 0, "index", "DIR",
+                              "the index ($ENTENTE_INDEX, else entente.index)"};
+constexpr Option exclude_option{"Files", 0, "exclude", "GLOB",
+                                "pass over files and folders that match; may be repeated"};
+constexpr Option lang_option{"Files", 0, "lang", "CODE",
+                             "language of texts too short to tell, such as en"};
+constexpr Option max_file_option{"Files", 0, "max-file-mb", "N",
+                                 "a file, or a record, of more than N MiB fails (64)"};
+constexpr Option quiet_option{"Output", 'q', "quiet", "", "say nothing but errors"};
+constexpr Option verbose_option{"Output", 'v', "verbose", "", "name every file that failed"};
+
+constexpr std::string_view index_notes =
+    "A first word `inspect` or `stats` is a command; write ./stats for a folder of that name.\n"
+    "\n"
+    "Exit status: 0 all done, 1 some files failed, 2 wrong usage or nothing could be done,\n"
+    "3 another indexer is writing this index. Ctrl-C stops and leaves the index as it was.\n"
+    "The manual page indexer(1) says what is read and how an index is kept up to date.";
+
+/// A number of 1 to `most`.
+std::uint64_t positive(const Arguments& given, std::string_view name, std::uint64_t fallback,
+                       std::uint64_t most) {
+    const std::uint64_t value = given.number(name, fallback);
+    if (value >= 1 && value <= most) return value;
+    throw UsageError("--" + std::string(name) + " takes a number from 1 to " +
+                     std::to_string(most));
+}
+
+std::string language_code(const Arguments& given) {
+    const std::string code = given.text("lang");
+    const bool letters =
+        std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!given.has("lang") || (letters && (code.size() == 2 || code.size() == 3))) return code;
+    throw UsageError("--lang takes a code of two or three letters such as en or zh, not '" + code +
+                     "'");
+}
+
+Verbosity verbosity(const Arguments& given) {
+    if (given.has("quiet") && given.has("verbose")) {
+        throw UsageError("--quiet and --verbose contradict each other");
+    }
+    if (given.has("quiet")) return Verbosity::quiet;
+    return given.has("verbose") ? Verbosity::all : Verbosity::normal;
+}
+
+/// What `index` and `inspect` have in common.
+IndexPlan common_plan(const Arguments& given) {
+    if (given.operands().empty()) throw UsageError("name the files or folders to read");
+    IndexPlan plan;
+    plan.paths.assign(given.operands().begin(), given.operands().end());
+    plan.options.exclude = given.all("exclude");
+    plan.options.language = language_code(given);
+    const std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    plan.options.max_file_bytes = positive(given, "max-file-mb", 64, most) * bytes_per_mb;
+    plan.color = cli::color_when(given);
+    return plan;
+}
+
+}  // namespace
+
+cli::Usage index_usage() {
+    return {
+        .program = "indexer",
+        .synopsis = "PATH... [OPTION]...\ninspect PATH... [--jsonl]\nstats [--index DIR]",
+        .summary =
+            "Makes files findable by searcher: text, Markdown and records (.jsonl), each with its\n"
+            "date, source and parties. New files are added, changed ones replaced, and those that\n"
+            "have vanished below the given paths dropped.",
+        .options = {index_option,
+                    {"Index", 0, "rebuild", "", "index everything anew"},
+                    {"Index", 0, "dry-run", "", "say what would be done, and write nothing"},
+                    {"Index", 'j', "jobs", "N", "worker threads (one a core)"},
+                    exclude_option,
+                    lang_option,
+                    max_file_option,
+                    {"Output", 0, "report", "FILE", "write what was done to FILE, as JSON"},
+                    quiet_option,
+                    verbose_option,
+                    cli::color_option},
+        .notes = index_notes,
+    };
+}
+
+cli::Usage inspect_usage() {
+    return {
+        .program = "indexer inspect",
+        .synopsis = "PATH... [OPTION]...",
+        .summary =
+            "Shows what would be extracted from files, and why: title, date, source, parties and\n"
+            "the text told from page furniture. Indexes nothing.",
+        .options = {{"Output", 0, "jsonl", "", "one JSON object a document and line"},
+                    cli::color_option,
+                    exclude_option,
+                    lang_option,
+                    max_file_option},
+        .notes = "Exit status: 0 all read, 1 some files failed, 2 wrong usage or no such path.",
+    };
+}
+
+cli::Usage stats_usage() {
+    return {
+        .program = "indexer stats",
+        .synopsis = "[--index DIR]",
+        .summary = "Tells what an index holds.",
+        .options = {index_option, verbose_option},
+        .notes = "Exit status: 0 done, 2 wrong usage or no index there.",
+    };
+}
+
+IndexPlan index_plan(const Arguments& given) {
+    IndexPlan plan = common_plan(given);
+    plan.options.index = index_folder(given);
+    if (given.has("jobs")) {
+        plan.options.jobs = static_cast<unsigned>(positive(given, "jobs", 1, max_jobs));
+    }
+    plan.options.dry_run = given.has("dry-run");
+    plan.options.rebuild = given.has("rebuild");
+    plan.report = given.text("report");
+    plan.verbosity = verbosity(given);
+    return plan;
+}
+
+IndexPlan inspect_plan(const Arguments& given) { return common_plan(given); }
+
+std::filesystem::path index_folder(const Arguments& given) {
+    const std::string named = given.text("index", cli::default_index());
+    if (named.empty()) throw UsageError("--index takes the name of a folder");
+    return named;
+}
+
+}  // namespace entente::indexer
