@@ -53,18 +53,18 @@ private:
 /// A line of the header.
 struct Row {
     std::string label, value;
-    const Evidence* evidence = nullptr;
+    std::optional<Evidence> evidence = std::nullopt;
 };
 
 void add_date(std::vector<Row>& rows, const char* label, const std::optional<DocumentDate>& date) {
     if (!date) return;
     const std::string kind(to_string(date->kind));
-    rows.push_back({label, date->value.iso() + ' ' + kind, &date->evidence});
+    rows.push_back({label, date->value.iso() + ' ' + kind, date->evidence});
 }
 
 void add_attributed(std::vector<Row>& rows, const char* label,
                     const std::optional<Attributed>& value) {
-    if (value) rows.push_back({label, value->value, &value->evidence});
+    if (value) rows.push_back({label, value->value, value->evidence});
 }
 
 void add_if_known(std::vector<Row>& rows, const char* label, const std::string& value) {
@@ -100,7 +100,7 @@ std::vector<Row> header_rows(const Inspection& inspection) {
     add_attributed(rows, "wire", metadata.wire);
     for (const Party& party : metadata.parties) {
         const bool first = &party == &metadata.parties.front();
-        rows.push_back({first ? "parties" : "", party_name(party), &party.evidence});
+        rows.push_back({first ? "parties" : "", party_name(party), party.evidence});
     }
     add_if_known(rows, "language", metadata.language);
     add_if_known(rows, "url", metadata.url);
