@@ -1,5 +1,7 @@
 #include "store/fields.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -49,22 +51,14 @@ constexpr auto public_rows = [] {
     return rows;
 }();
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool same_name(std::string_view listed, std::string_view asked) {
-    return std::ranges::equal(listed, asked, {}, {}, lower);
-}
-
 bool lists(std::string_view aliases, std::string_view asked) {
     while (!aliases.empty()) {
         const std::size_t blank = std::min(aliases.find(' '), aliases.size());
-        if (same_name(aliases.substr(0, blank), asked)) return true;
+        if (same_ignoring_case(aliases.substr(0, blank), asked)) return true;
         aliases.remove_prefix(std::min(blank + 1, aliases.size()));
     }
     return false;
 }
-
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 }  // namespace
 
@@ -72,7 +66,8 @@ std::span<const FieldBackend> field_table() { return table; }
 
 const FieldBackend* find_backend(std::string_view name) {
     const auto* row = std::ranges::find_if(table, [&](const FieldBackend& candidate) {
-        return same_name(candidate.field.name, name) || lists(candidate.field.aliases, name);
+        return same_ignoring_case(candidate.field.name, name) ||
+               lists(candidate.field.aliases, name);
     });
     return row == std::end(table) ? nullptr : row;
 }
@@ -85,16 +80,14 @@ const Field* find_field(std::string_view name) {
 }
 
 bool is_field_name(std::string_view name) {
-    return !name.empty() && is_letter(name.front()) && std::ranges::all_of(name, [](char c) {
-        return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    return !name.empty() && is_ascii_letter(name.front()) && std::ranges::all_of(name, [](char c) {
+        return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-';
     });
 }
 
 std::string user_field_prefix(std::string_view name) {
     assert(is_field_name(name));
-    std::string prefix = "XFIELD";
-    std::ranges::transform(name, std::back_inserter(prefix), lower);
-    return prefix += ':';
+    return "XFIELD" + ascii_lower(name) + ':';
 }
 
 }  // namespace entente
