@@ -26,9 +26,12 @@ inline constexpr std::uint32_t event_last = 13;
 inline constexpr std::uint32_t source = 14;
 inline constexpr std::uint32_t parties = 15;
 inline constexpr std::uint32_t language = 16;
-inline constexpr std::uint32_t file = 17;  ///< path of the file the document was read from
+inline constexpr std::uint32_t body_bytes = 17;  ///< size of the body, as a varint
 inline constexpr std::uint32_t none = ~0u;
 }  // namespace slot
+
+/// Of the term that all documents of a file share; no query names it.
+inline constexpr std::string_view file_prefix = "XFILE";
 
 /// A field and how the index files it.
 struct FieldBackend {

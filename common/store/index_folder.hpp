@@ -1,0 +1,56 @@
+/// An index on disk: a folder whose stub file names the current generation.
+///
+///     my.index/
+///       XAPIANDB             the stub, "auto generation-000003": Xapian's own format, so that its
+///                            tools open the folder as well
+///       generation-000003/   a database, complete before the stub names it
+///       lock                 held (flock) by the one writer; its process id for people
+///
+/// A new generation is built beside the current one, synced, and named by the stub in one rename:
+/// whoever opens the folder sees the one or the other, whenever a writer is killed.
+/// Tests: tests/unit/common/store/index_folder_test.cpp.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace entente {
+
+enum class FolderState { missing, empty, index, foreign };
+
+/// `empty`: nothing there but what an unfinished first writer leaves behind.
+FolderState folder_state(const std::filesystem::path& index);
+
+/// The folder of the current generation. Errors: not_found, not_an_index.
+std::filesystem::path current_generation(const std::filesystem::path& index);
+
+/// A path for the next generation; nothing is there.
+std::filesystem::path next_generation(const std::filesystem::path& index);
+
+/// Makes `generation`, a finished folder inside the index, the current one, and deletes the
+/// others. Syncs everything first. Errors: as the file system gives.
+void publish_generation(const std::filesystem::path& index,
+                        const std::filesystem::path& generation);
+
+/// Deletes what killed writers left: generations that are not current, temporary folders.
+/// Requires: the caller holds the WriterLock.
+void remove_leftovers(const std::filesystem::path& index);
+
+/// Bytes of the files of the current generation.
+std::uintmax_t bytes_on_disk(const std::filesystem::path& index);
+
+/// Held by the one writer of an index; a killed process lets go of it by itself.
+/// Makes the folder if it is missing.
+/// Errors: locked (says by which process), not_an_index for a foreign folder, no_permission, io.
+class WriterLock {
+public:
+    explicit WriterLock(const std::filesystem::path& index);
+    ~WriterLock();
+    WriterLock(const WriterLock&) = delete;
+    WriterLock& operator=(const WriterLock&) = delete;
+
+private:
+    int descriptor_ = -1;
+};
+
+}  // namespace entente
