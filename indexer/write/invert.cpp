@@ -1,0 +1,219 @@
+#include "write/invert.hpp"
+
+#include "base/varint.hpp"
+#include "store/document_codec.hpp"
+#include "store/fields.hpp"
+#include "store/packed_parties.hpp"
+#include "store/terms.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+namespace entente::write {
+namespace {
+
+struct TermHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+/// The terms of one document while they are gathered.
+class Postings {
+public:
+    Posting& operator[](std::string_view term) {
+        auto found = index_.find(term);
+        if (found == index_.end()) {
+            found = index_.emplace(std::string(term), postings_.size()).first;
+            postings_.push_back({found->first, 0, {}});
+        }
+        return postings_[found->second];
+    }
+
+    void word(std::string_view term, std::uint32_t position, std::uint32_t wdf) {
+        Posting& posting = (*this)[term];
+        posting.wdf += wdf;
+        // A compound such as bye-bye gives one term twice at one position.
+        if (posting.positions.empty() || posting.positions.back() != position) {
+            posting.positions.push_back(position);
+        }
+    }
+
+    void flag(std::string term) { (*this)[term]; }
+
+    std::vector<Posting> take() {
+        std::ranges::sort(postings_, {}, &Posting::term);
+        index_.clear();
+        return std::exchange(postings_, {});
+    }
+
+private:
+    std::unordered_map<std::string, std::size_t, TermHash, std::equal_to<>> index_;
+    std::vector<Posting> postings_;
+};
+
+std::string_view prefix_of(std::string_view field) { return find_backend(field)->prefix; }
+
+}  // namespace
+
+struct Inverter::Impl {
+    const Analyzer& analyzer;
+    Postings postings;
+    std::string prefixed;  // kept for its memory
+
+    /// Gives the position after the last word.
+    std::uint32_t text(std::string_view prefix, std::string_view text, std::uint32_t first) {
+        std::uint32_t last = first;
+        analyzer.each_token(text, first, [&](const Token& token) {
+            last = token.position + 1;
+            prefixed.assign(prefix).append(token.term);
+            postings.word(prefixed, token.position, 1);
+        });
+        return last;
+    }
+
+    /// As text() without a prefix, and the words are filed in the vocabulary.
+    std::uint32_t prose(std::string_view text, std::uint32_t first, FamilyWords& family_words) {
+        std::uint32_t last = first;
+        std::string word;  // waits for its accented form, which follows it
+        const auto file_word = [&](std::string_view written) {
+            if (!word.empty()) family_words.add(word, written);
+            word.clear();
+        };
+        analyzer.each_token(text, first, [&](const Token& token) {
+            last = token.position + 1;
+            // The accented form is there to be asked for; the folded one carries the weight.
+            postings.word(token.term, token.position, token.form == TokenForm::accented ? 0 : 1);
+            if (token.form == TokenForm::accented) return file_word(token.term);
+            file_word(word);
+            if (token.form == TokenForm::word || token.form == TokenForm::part) word = token.term;
+        });
+        file_word(word);
+        return last;
+    }
+
+    void names(std::string_view field, const std::vector<std::string_view>& names) {
+        const FieldBackend& row = *find_backend(field);
+        std::uint32_t position = 1;
+        for (const std::string_view name : names) {
+            position = text(row.prefix, name, position) + paragraph_gap;
+        }
+    }
+
+    void whole_name(std::string_view field, std::string_view name) {
+        postings.flag(name_term(find_backend(field)->whole, analyzer.fold(name), name));
+    }
+
+    void parties(const std::vector<Party>& parties) {
+        std::vector<std::string_view> all, organisations, persons;
+        for (const Party& party : parties) {
+            const bool person = party.kind == PartyKind::person;
+            whole_name("party", party.name);
+            whole_name(person ? "person" : "org", party.name);
+            for (auto* list : {&all, person ? &persons : &organisations}) {
+                list->push_back(party.name);
+                list->insert(list->end(), party.aliases.begin(), party.aliases.end());
+            }
+        }
+        names("party", all);
+        names("org", organisations);
+        names("person", persons);
+    }
+
+    void source(const Metadata& metadata) {
+        std::vector<std::string_view> all;
+        for (const auto& name : {metadata.source, metadata.wire}) {
+            if (name) all.push_back(name->value);
+        }
+        if (metadata.source) whole_name("source", metadata.source->value);
+        names("source", all);
+    }
+
+    /// Omega's D, M and Y terms: the day, the month and the year, as far as they are known.
+    void date_terms(const CalendarDate& date) {
+        const std::string day = compact_day(date);
+        if (date.day != 0) postings.flag("D" + day);
+        if (date.month != 0) postings.flag("M" + day.substr(0, 6));
+        postings.flag("Y" + day.substr(0, 4));
+    }
+
+    void facts(const Document& document, std::string_view file_key) {
+        const Metadata& metadata = document.metadata;
+        if (!metadata.language.empty()) {
+            postings.flag(value_term(prefix_of("lang"), metadata.language));
+        }
+        if (!document.format.empty()) {
+            postings.flag(value_term(prefix_of("type"), document.format));
+        }
+        if (metadata.date) date_terms(metadata.date->value);
+        for (const auto& [name, value] : metadata.fields) {
+            if (is_field_name(name)) {
+                postings.flag(value_term(user_field_prefix(name), analyzer.fold(value)));
+            }
+        }
+        if (!file_key.empty()) postings.flag(value_term(file_prefix, file_key));
+        text(prefix_of("path"), document.file.path.empty() ? document.id : document.file.path, 1);
+    }
+};
+
+namespace {
+
+const std::optional<DocumentDate>& event_of(const Metadata& metadata) {
+    const bool date_is_event = metadata.date && metadata.date->kind == DateKind::event;
+    return date_is_event ? metadata.date : metadata.event;
+}
+
+void add_days(Entry& entry, const std::optional<DocumentDate>& date, unsigned first) {
+    if (!date) return;
+    entry.values.emplace_back(first, compact_day(date->value.first_day()));
+    entry.values.emplace_back(first + 1, compact_day(date->value.last_day()));
+}
+
+void add_value(Entry& entry, unsigned slot, std::string value) {
+    if (!value.empty()) entry.values.emplace_back(slot, std::move(value));
+}
+
+void add_values(Entry& entry, const Document& document) {
+    static_assert(slot::date_last == slot::date_first + 1);
+    static_assert(slot::event_last == slot::event_first + 1);
+    const Metadata& metadata = document.metadata;
+    add_days(entry, metadata.date, slot::date_first);
+    add_days(entry, event_of(metadata), slot::event_first);
+    add_value(entry, slot::source, metadata.source ? metadata.source->value : "");
+    add_value(entry, slot::parties, pack_parties(metadata.parties));
+    add_value(entry, slot::language, metadata.language);
+    std::string bytes;
+    append_varint(bytes, document.body.size());
+    add_value(entry, slot::body_bytes, bytes);
+}
+
+}  // namespace
+
+Inverter::Inverter(const Analyzer& analyzer) : impl_(new Impl{analyzer, {}, {}}) {}
+Inverter::~Inverter() = default;
+
+Entry Inverter::invert(const Document& document, std::string_view file_key,
+                       Vocabulary& vocabulary) {
+    FamilyWords& words = vocabulary.of(document.metadata.language);
+    Entry entry;
+    entry.key = value_term(prefix_of("id"), document.id);
+    impl_->postings.flag(entry.key);
+    const std::uint32_t body = impl_->prose(document.title, 1, words);
+    impl_->prose(document.body, body + paragraph_gap, words);
+    impl_->text(prefix_of("title"), document.title, 1);
+    std::uint32_t position = 1;
+    for (const FurnitureLine& line : document.furniture) {
+        position = impl_->text(prefix_of("boiler"), line.text, position) + 1;
+    }
+    impl_->parties(document.metadata.parties);
+    impl_->source(document.metadata);
+    impl_->facts(document, file_key);
+    entry.postings = impl_->postings.take();
+    add_values(entry, document);
+    entry.data = encode(document);
+    return entry;
+}
+
+}  // namespace entente::write

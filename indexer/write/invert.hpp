@@ -1,0 +1,36 @@
+/// Document -> Entry: every term that the index holds is made here, by the one analyzer and the
+/// one field table.
+///
+/// Positions: the title's words come first, then (after a gap, as between paragraphs) the body's,
+/// both without a prefix, so that a plain query finds either; the title stands once more under its
+/// own prefix. Furniture is only under its own.
+/// Tests: tests/unit/indexer/write/invert_test.cpp.
+#pragma once
+
+#include "write/entry.hpp"
+#include "write/vocabulary.hpp"
+
+#include <entente/analyzer.hpp>
+#include <entente/document.hpp>
+
+#include <memory>
+#include <string_view>
+
+namespace entente::write {
+
+/// Keeps its tables from one document to the next. Threads: one a worker.
+class Inverter {
+public:
+    explicit Inverter(const Analyzer&);
+    ~Inverter();
+
+    /// `file_key` names the file the document was read from (may be empty).
+    /// The words of title and body go into `vocabulary`.
+    Entry invert(const Document&, std::string_view file_key, Vocabulary& vocabulary);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace entente::write

@@ -1,0 +1,60 @@
+#include "write/segment.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace entente::write {
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A glass database takes five file descriptors, of which a process has 1024 by default.
+constexpr std::size_t max_open_databases = 100;
+
+void compact_at_once(const fs::path* first, const fs::path* last, const fs::path& target) {
+    Xapian::Database all;
+    for (; first != last; ++first) all.add_database(Xapian::Database(first->string()));
+    all.compact(target.string());
+}
+
+}  // namespace
+
+Xapian::Document to_backend(const Entry& entry) {
+    Xapian::Document document;
+    document.set_data(entry.data);
+    for (const Posting& posting : entry.postings) {
+        // The first call sets the frequency, so that further positions need not add to it.
+        document.add_term(posting.term, posting.wdf);
+        for (const std::uint32_t position : posting.positions) {
+            document.add_posting(posting.term, position, 0);
+        }
+    }
+    for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
+    return document;
+}
+
+void write_segment(const fs::path& path, const std::vector<Entry>& entries) {
+    Xapian::WritableDatabase segment(
+        path.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
+    for (const Entry& entry : entries) segment.add_document(to_backend(entry));
+    segment.commit();
+}
+
+void compact(std::vector<fs::path> sources, const fs::path& target, const fs::path& scratch) {
+    for (int level = 0; sources.size() > max_open_databases; ++level) {
+        std::vector<fs::path> joined;
+        for (std::size_t i = 0; i < sources.size(); i += max_open_databases) {
+            const std::size_t end = std::min(i + max_open_databases, sources.size());
+            joined.push_back(scratch /
+                             ("level-" + std::to_string(level) + "-" + std::to_string(i)));
+            compact_at_once(&sources[i], sources.data() + end, joined.back());
+            for (std::size_t done = i; done < end; ++done) {
+                if (sources[done].parent_path() == scratch) fs::remove_all(sources[done]);
+            }
+        }
+        sources = std::move(joined);
+    }
+    compact_at_once(sources.data(), sources.data() + sources.size(), target);
+}
+
+}  // namespace entente::write
