@@ -1,0 +1,147 @@
+/// Documents -> index, for programs that bring their own.
+#include "store/errors.hpp"
+#include "store/fields.hpp"
+#include "store/index_folder.hpp"
+#include "store/open.hpp"
+#include "store/terms.hpp"
+#include "text/charset.hpp"
+#include "text/language.hpp"
+#include "write/index_update.hpp"
+#include "write/invert.hpp"
+
+#include <entente/analyzer.hpp>
+#include <entente/error.hpp>
+#include <entente/index.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t max_id_bytes = 10000;
+
+/// Documents of a segment: a megabyte or two of news.
+constexpr std::size_t batch_entries = 500;
+
+void repair(Document& document) {
+    for (std::string* text : {&document.id, &document.title, &document.body}) {
+        *text = clean_utf8(*text);
+    }
+    for (FurnitureLine& line : document.furniture) line.text = clean_utf8(line.text);
+    if (document.metadata.language.empty()) {
+        document.metadata.language = detect_language(document.body);
+    }
+}
+
+}  // namespace
+
+struct IndexWriter::Impl {
+    std::filesystem::path index;
+    WriterLock lock;
+    std::optional<Xapian::Database> current;
+    std::set<std::string> user_fields;
+    Analyzer analyzer;
+    write::Inverter inverter{analyzer};
+
+    // What is not committed yet. Documents wait here as entries, the last one of an id standing.
+    std::unordered_map<std::string, std::size_t> place;  ///< key -> index into entries
+    std::vector<write::Entry> entries;
+    std::set<std::string> removals;
+    write::Vocabulary vocabulary;
+    CommitStats stats;
+
+    explicit Impl(const std::filesystem::path& folder) : index(folder), lock(folder) {
+        if (folder_state(index) == FolderState::index) reopen();
+    }
+
+    void reopen() {
+        current = open_index(index);
+        const Manifest manifest = read_manifest(*current);
+        user_fields.insert(manifest.user_fields.begin(), manifest.user_fields.end());
+    }
+
+    bool is_committed(const std::string& key) const {
+        return current && !removals.contains(key) && current->term_exists(key);
+    }
+
+    void upsert(Document document) {
+        repair(document);
+        if (document.id.empty() || document.id.size() > max_id_bytes) {
+            throw Error(Errc::invalid_argument, "a document's id must have 1 to 10000 bytes");
+        }
+        for (const auto& [name, value] : document.metadata.fields) {
+            if (is_field_name(name)) user_fields.insert(name);
+        }
+        write::Entry entry = inverter.invert(document, "", vocabulary);
+        const auto [found, is_new] = place.try_emplace(entry.key, entries.size());
+        if (!is_new) {
+            entries[found->second] = std::move(entry);
+            return;
+        }
+        ++(is_committed(entry.key) ? stats.replaced : stats.added);
+        entries.push_back(std::move(entry));
+    }
+
+    bool remove(std::string_view id) {
+        const std::string key = value_term(find_backend("id")->prefix, clean_utf8(id));
+        const bool committed = is_committed(key);
+        const auto waiting = place.find(key);
+        if (waiting != place.end()) {
+            entries[waiting->second] = {};
+            place.erase(waiting);
+            --(committed ? stats.replaced : stats.added);
+        }
+        if (!committed) return waiting != place.end();
+        removals.insert(key);
+        ++stats.removed;
+        return true;
+    }
+
+    void add_in_batches(write::IndexUpdate& update) {
+        for (std::size_t begin = 0; begin < entries.size(); begin += batch_entries) {
+            const auto first = entries.begin() + static_cast<std::ptrdiff_t>(begin);
+            const auto last = first + static_cast<std::ptrdiff_t>(
+                                          std::min(batch_entries, entries.size() - begin));
+            update.add(begin, {std::make_move_iterator(first), std::make_move_iterator(last)});
+        }
+    }
+
+    CommitStats commit() {
+        std::erase_if(entries, [](const write::Entry& entry) { return entry.key.empty(); });
+        write::IndexUpdate update(index, false);
+        for (const std::string& key : removals) update.remove(key);
+        add_in_batches(update);
+        update.publish(manifest_of({user_fields.begin(), user_fields.end()}), vocabulary);
+        entries.clear();
+        place.clear();
+        removals.clear();
+        vocabulary = {};
+        reopen();
+        return std::exchange(stats, {});
+    }
+};
+
+IndexWriter::IndexWriter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+IndexWriter::~IndexWriter() = default;
+IndexWriter::IndexWriter(IndexWriter&&) noexcept = default;
+IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
+
+IndexWriter IndexWriter::open(const std::filesystem::path& index) {
+    return IndexWriter(std::make_unique<Impl>(index));
+}
+
+void IndexWriter::upsert(Document document) { impl_->upsert(std::move(document)); }
+
+bool IndexWriter::remove(std::string_view id) {
+    return translating_errors("read the index", impl_->index.string(),
+                              [&] { return impl_->remove(id); });
+}
+
+CommitStats IndexWriter::commit() { return impl_->commit(); }
+
+}  // namespace entente

@@ -1,0 +1,111 @@
+#include "pipeline/ledger.hpp"
+
+#include "base/varint.hpp"
+#include "store/terms.hpp"
+
+#include <utility>
+
+namespace entente {
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view key_prefix = "file:";
+constexpr char version = 1;
+
+std::string key_of(std::string_view path) { return value_term(key_prefix, path); }
+
+bool lies_below(std::string_view path, std::string_view folder) {
+    if (!path.starts_with(folder)) return false;
+    return path.size() == folder.size() || folder.ends_with('/') || path[folder.size()] == '/';
+}
+
+}  // namespace
+
+std::string encode(const LedgerEntry& entry) {
+    std::string out(1, version);
+    append_bytes(out, entry.path);
+    for (const std::uint64_t number :
+         {entry.bytes, entry.sidecar_bytes, static_cast<std::uint64_t>(entry.modified_ns),
+          static_cast<std::uint64_t>(entry.sidecar_modified_ns), entry.settings, entry.content,
+          entry.documents, std::uint64_t{entry.failures.size()}}) {
+        append_varint(out, number);
+    }
+    for (const Failure& failure : entry.failures) {
+        append_bytes(out, failure.path);
+        append_bytes(out, failure.cause);
+        append_bytes(out, failure.detail);
+    }
+    return out;
+}
+
+std::optional<LedgerEntry> decode_ledger_entry(std::string_view stored) {
+    if (stored.empty() || stored.front() != version) return std::nullopt;
+    ByteReader in(stored.substr(1));
+    LedgerEntry entry;
+    entry.path = in.string();
+    entry.bytes = in.varint();
+    entry.sidecar_bytes = in.varint();
+    entry.modified_ns = static_cast<std::int64_t>(in.varint());
+    entry.sidecar_modified_ns = static_cast<std::int64_t>(in.varint());
+    entry.settings = in.varint();
+    entry.content = in.varint();
+    entry.documents = in.varint();
+    for (std::size_t n = in.count(); n > 0; --n) {
+        Failure failure;
+        failure.path = in.string();
+        failure.cause = in.string();
+        failure.detail = in.string();
+        entry.failures.push_back(std::move(failure));
+    }
+    if (in.failed() || !in.at_end()) return std::nullopt;
+    return entry;
+}
+
+std::string ledger_path(const fs::path& path) {
+    std::error_code error;
+    const fs::path absolute = fs::weakly_canonical(path, error);
+    std::string text = (error ? path : absolute).string();
+    while (text.size() > 1 && text.ends_with('/')) text.pop_back();
+    return text;
+}
+
+Ledger Ledger::read(const Xapian::Database& database) {
+    Entries entries;
+    const std::string prefix(key_prefix);
+    for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
+         ++key) {
+        auto entry = decode_ledger_entry(database.get_metadata(*key));
+        if (!entry) throw Error(Errc::damaged, "the list of indexed files is damaged");
+        std::string path = entry->path;
+        entries.emplace(std::move(path), std::move(*entry));
+    }
+    return Ledger(std::move(entries));
+}
+
+const LedgerEntry* Ledger::find(std::string_view path) const {
+    const auto found = entries_.find(path);
+    return found == entries_.end() ? nullptr : &found->second;
+}
+
+std::vector<const LedgerEntry*> Ledger::below(const std::vector<std::string>& paths) const {
+    std::vector<const LedgerEntry*> found;
+    for (const auto& [path, entry] : entries_) {
+        for (const std::string& folder : paths) {
+            if (!lies_below(path, folder)) continue;
+            found.push_back(&entry);
+            break;
+        }
+    }
+    return found;
+}
+
+void Ledger::put(write::IndexUpdate& update, const LedgerEntry& entry) {
+    update.set_metadata(key_of(entry.path), encode(entry));
+}
+
+void Ledger::erase(write::IndexUpdate& update, const std::string& path) {
+    update.set_metadata(key_of(path), "");
+}
+
+}  // namespace entente

@@ -1,0 +1,113 @@
+#include "pipeline/plan.hpp"
+
+#include "base/hash.hpp"
+
+#include <entente/analyzer.hpp>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace entente {
+namespace {
+
+/// Raised when the same page would be read differently: then everything is indexed anew.
+constexpr std::string_view extraction_version = "extraction 1";
+
+std::uint64_t settings_of(const Root& root, const IndexerOptions& options) {
+    std::string all(extraction_version);
+    for (const std::string& part : {Analyzer::fingerprint(), root.rules.fingerprint,
+                                    options.language, std::to_string(options.max_file_bytes)}) {
+        all += '\0';
+        all += part;
+    }
+    return hash64(all);
+}
+
+bool failed_as_a_whole(const LedgerEntry& entry) {
+    return entry.documents == 0 && !entry.failures.empty();
+}
+
+bool has_same_times(const SourceFile& file, const LedgerEntry& before) {
+    return before.modified_ns == file.modified_ns &&
+           before.sidecar_modified_ns == file.sidecar_modified_ns;
+}
+
+/// All but the times.
+bool may_be_same(const PlannedFile& planned) {
+    const LedgerEntry* before = planned.before;
+    return before && before->bytes == planned.file.bytes &&
+           before->sidecar_bytes == planned.file.sidecar_bytes &&
+           before->settings == planned.settings && !failed_as_a_whole(*before);
+}
+
+/// Whether the file's bytes are those of the ledger. Record files are not hashed, and a sidecar
+/// that was written again is read again.
+bool has_same_bytes(const PlannedFile& planned, const IndexerOptions& options) {
+    const LedgerEntry& before = *planned.before;
+    if (before.content == 0 || before.sidecar_modified_ns != planned.file.sidecar_modified_ns) {
+        return false;
+    }
+    try {
+        const FilePiece whole{planned.file, 0, planned.file.bytes, 1};
+        return hash64(read_piece(whole, options.max_file_bytes)) == before.content;
+    } catch (const Error&) {  // reported when the run reads it
+        return false;
+    }
+}
+
+LedgerEntry touched_entry(const PlannedFile& planned) {
+    LedgerEntry entry = *planned.before;
+    entry.modified_ns = planned.file.modified_ns;
+    return entry;
+}
+
+std::vector<std::string> ledger_paths(const std::vector<std::filesystem::path>& paths) {
+    std::vector<std::string> out;
+    std::ranges::transform(paths, std::back_inserter(out), ledger_path);
+    return out;
+}
+
+}  // namespace
+
+Plan make_plan(const Walk& found, const Ledger& ledger,
+               const std::vector<std::filesystem::path>& paths, const IndexerOptions& options) {
+    std::vector<std::uint64_t> settings;
+    for (const Root& root : found.roots) settings.push_back(settings_of(root, options));
+    Plan plan;
+    std::unordered_set<std::string> present;
+    for (const SourceFile& file : found.files) {
+        PlannedFile planned{file, ledger_path(file.path), settings[file.root], nullptr};
+        planned.before = ledger.find(planned.path);
+        present.insert(planned.path);
+        if (may_be_same(planned)) {
+            if (has_same_times(file, *planned.before)) {
+                plan.same.push_back(planned.before);
+                continue;
+            }
+            if (has_same_bytes(planned, options)) {
+                plan.touched.push_back(touched_entry(planned));
+                continue;
+            }
+        }
+        plan.bytes += file.bytes;
+        plan.files.push_back(std::move(planned));
+    }
+    for (const LedgerEntry* entry : ledger.below(ledger_paths(paths))) {
+        if (!present.contains(entry->path)) plan.vanished.push_back(entry);
+    }
+    return plan;
+}
+
+LedgerEntry new_entry(const PlannedFile& planned) {
+    const SourceFile& file = planned.file;
+    LedgerEntry entry;
+    entry.path = planned.path;
+    entry.bytes = file.bytes;
+    entry.sidecar_bytes = file.sidecar_bytes;
+    entry.modified_ns = file.modified_ns;
+    entry.sidecar_modified_ns = file.sidecar_modified_ns;
+    entry.settings = planned.settings;
+    return entry;
+}
+
+}  // namespace entente

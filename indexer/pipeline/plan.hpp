@@ -1,0 +1,35 @@
+/// What a run has to do: the files as they are now, held against the ledger.
+#pragma once
+
+#include "pipeline/ledger.hpp"
+
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// A file to be read, with what the ledger says of it.
+struct PlannedFile {
+    SourceFile file;
+    std::string path;                     ///< its ledger path
+    std::uint64_t settings = 0;           ///< as LedgerEntry::settings
+    const LedgerEntry* before = nullptr;  ///< nullptr: it is new
+};
+
+struct Plan {
+    std::vector<PlannedFile> files;            ///< to be read, in the order of the walk
+    std::vector<LedgerEntry> touched;          ///< other times but the same bytes: only to be noted
+    std::vector<const LedgerEntry*> same;      ///< need not be read
+    std::vector<const LedgerEntry*> vanished;  ///< below the paths, but no longer there
+    std::uint64_t bytes = 0;                   ///< of `files`
+};
+
+/// A file is to be read if its size, times or settings differ from the ledger's, or if it failed as
+/// a whole last time. Files whose times alone differ are read here, to compare their hash.
+/// Lifetime: the plan points into `ledger`.
+Plan make_plan(const Walk&, const Ledger& ledger, const std::vector<std::filesystem::path>& paths,
+               const IndexerOptions&);
+
+LedgerEntry new_entry(const PlannedFile&);
+
+}  // namespace entente
