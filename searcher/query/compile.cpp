@@ -1,0 +1,329 @@
+#include "query/compile.hpp"
+
+#include "query/phrase_terms.hpp"
+#include "store/fields.hpp"
+#include "store/terms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+namespace {
+
+using Kind = Query::Kind;
+using XQuery = Xapian::Query;
+
+/// A relaxed search tries the ways to leave out operands, as long as they are no more than this.
+constexpr std::size_t max_relaxed_ways = 60;
+
+const FieldBackend* backend_of(const Query& query) {
+    return query.field.empty() ? nullptr : find_backend(query.field);
+}
+
+/// Fields whose values say which documents count, and nothing about how well they match.
+bool is_filter(const Query& query) {
+    if (query.kind == Kind::date || query.kind == Kind::all) return true;
+    if (query.field.empty()) return false;
+    const FieldBackend* row = backend_of(query);
+    return row == nullptr || row->field.type == FieldType::keyword ||
+           row->field.type == FieldType::path;
+}
+
+XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
+
+XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
+    if (queries.empty()) return XQuery();
+    return queries.size() == 1 ? queries.front() : XQuery(op, queries.begin(), queries.end());
+}
+
+class Compiler {
+public:
+    Compiler(const Analyzer& analyzer, const Expansion& expansion, const CompileOptions& options)
+        : analyzer_(analyzer), expansion_(expansion), options_(options) {}
+
+    CompiledQuery run(const Query& query) {
+        result_.query = top(query);
+        return std::move(result_);
+    }
+
+private:
+    /// The root alone knows of `any` and `missing`.
+    XQuery top(const Query& query) {
+        if (query.kind == Kind::not_) {
+            return XQuery(XQuery::OP_AND_NOT, top(query.children.front()), excluded(query));
+        }
+        const bool relaxed = options_.any || options_.missing > 0;
+        if (query.kind != Kind::and_ || !relaxed) return node(query);
+        std::vector<XQuery> words, filters;
+        for (const Query& child : query.children) {
+            (is_filter(child) ? filters : words).push_back(node(child));
+        }
+        std::vector<XQuery> all = std::move(filters);
+        if (!options_.any && !words.empty()) all.push_back(weightless(most_of(words)));
+        if (!words.empty()) all.insert(all.begin(), join(XQuery::OP_OR, words));
+        return join(XQuery::OP_AND, all);
+    }
+
+    /// Documents that have all but `missing` of the operands.
+    XQuery most_of(const std::vector<XQuery>& words) const {
+        std::vector<XQuery> ways;
+        std::vector<char> left_out(words.size(), 0);
+        std::fill_n(left_out.begin(), std::min(options_.missing, words.size() - 1), 1);
+        do {
+            std::vector<XQuery> kept;
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                if (!left_out[i]) kept.push_back(words[i]);
+            }
+            ways.push_back(join(XQuery::OP_AND, kept));
+        } while (ways.size() < max_relaxed_ways &&
+                 std::prev_permutation(left_out.begin(), left_out.end()));
+        return join(XQuery::OP_OR, ways);
+    }
+
+    XQuery excluded(const Query& query) {
+        std::vector<XQuery> others;
+        for (std::size_t i = 1; i < query.children.size(); ++i) {
+            others.push_back(node(query.children[i]));
+        }
+        return join(XQuery::OP_OR, others);
+    }
+
+    std::vector<XQuery> nodes(const std::vector<Query>& children) {
+        std::vector<XQuery> out;
+        for (const Query& child : children) out.push_back(node(child));
+        return out;
+    }
+
+    XQuery node(const Query& query) {
+        switch (query.kind) {
+            case Kind::nothing:
+                return XQuery();
+            case Kind::all:
+                return weightless(XQuery::MatchAll);
+            case Kind::word:
+            case Kind::prefix:
+            case Kind::phrase:
+                return leaf(query);
+            case Kind::date:
+                return date(query);
+            case Kind::and_:
+                return join(XQuery::OP_AND, nodes(query.children));
+            case Kind::or_:
+                return join(XQuery::OP_OR, nodes(query.children));
+            case Kind::not_:
+                return XQuery(XQuery::OP_AND_NOT, node(query.children.front()), excluded(query));
+            case Kind::near:
+                return near(query, XQuery::OP_NEAR);
+            case Kind::adj:
+                return near(query, XQuery::OP_PHRASE);
+        }
+        return XQuery();
+    }
+
+    // --- leaves -----------------------------------------------------------------------------
+
+    XQuery leaf(const Query& query) {
+        CompiledLeaf compiled{query, {}, {}};
+        const FieldBackend* row = backend_of(query);
+        if (!query.field.empty() && row == nullptr) {
+            compiled.query = whole_value(user_field_prefix(query.field), query, true);
+        } else if (row && row->field.type == FieldType::keyword) {
+            compiled.query = whole_value(std::string(row->prefix), query, row->field.name != "id");
+        } else {
+            compiled.query = text_leaf(query, row, compiled.terms);
+        }
+        XQuery found = is_filter(query) ? weightless(compiled.query) : compiled.query;
+        result_.leaves.push_back(std::move(compiled));
+        return found;
+    }
+
+    XQuery whole_value(const std::string& prefix, const Query& query, bool folded) {
+        std::string value = query.text;
+        for (const std::string& word : query.words) value += (value.empty() ? "" : " ") + word;
+        if (folded) value = analyzer_.fold(value);
+        if (query.kind != Kind::prefix) return XQuery(value_term(prefix, value));
+        const PrefixTerms found = expansion_.begins_with(prefix, value, options_.max_prefix_terms);
+        return synonyms(found.terms, prefix);
+    }
+
+    XQuery text_leaf(const Query& query, const FieldBackend* row, std::vector<std::string>& terms) {
+        const std::string prefix(row ? row->prefix : "");
+        const bool plain = query.field.empty();
+        if (query.kind == Kind::phrase) {
+            const auto sequences = phrase_alternatives(analyzer_, query.words);
+            XQuery found = any_sequence(sequences, prefix);
+            return plain ? with_bonus(found,
+                                      [&](const FieldBackend& field) {
+                                          return any_sequence(sequences, std::string(field.prefix));
+                                      })
+                         : found;
+        }
+        const bool stemmed = !row || row->field.type == FieldType::text;
+        const WordTerms word = word_terms(analyzer_, query.text);
+        terms = word_forms(query, word, prefix, stemmed);
+        if (query.exact && word.has_accents()) return as_written(word, prefix);
+        XQuery found = word_query(word, terms, prefix);
+        if (!plain) return found;
+        found = with_exact_bonus(found, query, word, terms);
+        return with_bonus(found, [&](const FieldBackend& field) {
+            return word_query(word, terms, std::string(field.prefix));
+        });
+    }
+
+    std::vector<std::string> word_forms(const Query& query, const WordTerms& word,
+                                        const std::string& prefix, bool stemmed) {
+        if (query.kind == Kind::prefix) return prefix_forms(query, word, prefix);
+        if (word.term.empty()) return {};
+        if (query.exact) return {word.has_accents() ? word.spelled : word.term};
+        return stemmed ? expansion_.family(word.term, word.spelled)
+                       : std::vector<std::string>{word.term};
+    }
+
+    std::vector<std::string> prefix_forms(const Query& query, const WordTerms& word,
+                                          const std::string& prefix) {
+        const std::string start = word.term.empty() ? analyzer_.fold(query.text) : word.term;
+        PrefixTerms found = expansion_.begins_with(prefix, start, options_.max_prefix_terms);
+        if (found.left_out > 0) {
+            result_.notes.push_back(query.text + "* stands for " +
+                                    std::to_string(found.terms.size() + found.left_out) +
+                                    " words; only the " + std::to_string(found.terms.size()) +
+                                    " most frequent were looked for");
+        }
+        return std::move(found.terms);
+    }
+
+    XQuery word_query(const WordTerms& word, const std::vector<std::string>& terms,
+                      const std::string& prefix) const {
+        std::vector<XQuery> ways;
+        if (!terms.empty()) ways.push_back(synonyms(terms, prefix));
+        const XQuery sequences = any_sequence(word.sequences, prefix);
+        if (!sequences.empty()) ways.push_back(sequences);
+        return join(XQuery::OP_OR, ways);
+    }
+
+    /// The accented form says which documents, the folded one how well (it has the frequencies).
+    static XQuery as_written(const WordTerms& word, const std::string& prefix) {
+        return XQuery(XQuery::OP_FILTER, XQuery(prefix + word.term), XQuery(prefix + word.spelled));
+    }
+
+    /// Of equal words the one as typed counts a little more.
+    XQuery with_exact_bonus(const XQuery& found, const Query& query, const WordTerms& word,
+                            const std::vector<std::string>& terms) const {
+        if (query.kind != Kind::word || query.exact || terms.size() < 2) return found;
+        const XQuery exact(XQuery::OP_SCALE_WEIGHT, XQuery(word.term), options_.exact_weight);
+        return XQuery(XQuery::OP_AND_MAYBE, found, exact);
+    }
+
+    /// What is found in a title or a party's name counts on top of what is found in the text.
+    template <class InField>
+    XQuery with_bonus(const XQuery& found, InField in_field) const {
+        std::vector<XQuery> bonus;
+        for (const FieldBackend& row : field_table()) {
+            if (row.prefix.empty() || row.weight <= 0) continue;
+            const XQuery query = in_field(row);
+            if (!query.empty()) bonus.emplace_back(XQuery::OP_SCALE_WEIGHT, query, row.weight);
+        }
+        if (bonus.empty() || found.empty()) return found;
+        return XQuery(XQuery::OP_AND_MAYBE, found, join(XQuery::OP_OR, bonus));
+    }
+
+    static XQuery synonyms(const std::vector<std::string>& terms, const std::string& prefix) {
+        std::vector<XQuery> queries;
+        for (const std::string& term : terms) queries.emplace_back(prefix + term);
+        return join(XQuery::OP_SYNONYM, queries);
+    }
+
+    /// Sequences with a term that the index does not have are left out.
+    XQuery any_sequence(const std::vector<TermSequence>& sequences,
+                        const std::string& prefix) const {
+        std::vector<XQuery> ways;
+        for (const TermSequence& sequence : sequences) {
+            std::vector<XQuery> terms;
+            for (const std::string& term : sequence) {
+                if (expansion_.exists(prefix + term)) terms.emplace_back(prefix + term);
+            }
+            if (terms.size() != sequence.size()) continue;
+            const auto window = static_cast<Xapian::termcount>(terms.size());
+            ways.push_back(terms.size() == 1
+                               ? terms.front()
+                               : XQuery(XQuery::OP_PHRASE, terms.begin(), terms.end(), window));
+        }
+        return join(XQuery::OP_OR, ways);
+    }
+
+    // --- proximity --------------------------------------------------------------------------
+
+    /// The backend's window counts the words from the first operand to the last, both included.
+    XQuery near(const Query& query, XQuery::op op) {
+        std::vector<XQuery> operands, whole_phrases;
+        std::size_t window = query.distance;
+        for (const Query& child : query.children) {
+            window += std::max<std::size_t>(1, child.words.size());
+            operands.push_back(near_operand(child, whole_phrases));
+            if (operands.back().empty()) return XQuery();
+        }
+        if (operands.size() == 1) return operands.front();
+        XQuery found(op, operands.begin(), operands.end(), static_cast<Xapian::termcount>(window));
+        if (whole_phrases.empty()) return found;
+        whole_phrases.push_back(found);
+        return join(XQuery::OP_AND, whole_phrases);
+    }
+
+    /// The backend takes single terms and ORs of them only, so a phrase stands near by its first
+    /// word and must be found as a whole besides.
+    XQuery near_operand(const Query& child, std::vector<XQuery>& whole_phrases) {
+        if (child.kind == Kind::phrase) {
+            whole_phrases.push_back(leaf(child));
+            const auto sequences = phrase_alternatives(analyzer_, child.words, 1);
+            return sequences.empty() ? XQuery() : XQuery(sequences.front().front());
+        }
+        CompiledLeaf compiled{child, {}, {}};
+        const WordTerms word = word_terms(analyzer_, child.text);
+        const FieldBackend* row = backend_of(child);
+        const std::string prefix(row ? row->prefix : "");
+        compiled.terms =
+            word_forms(child, word, prefix, !row || row->field.type == FieldType::text);
+        std::vector<XQuery> terms;
+        for (const std::string& term : compiled.terms) terms.emplace_back(prefix + term);
+        compiled.query = join(XQuery::OP_OR, terms);
+        result_.leaves.push_back(compiled);
+        return compiled.query;
+    }
+
+    // --- dates ------------------------------------------------------------------------------
+
+    /// Documents whose date may lie in the range: a date known to the month lies in each of its
+    /// days.
+    static XQuery date(const Query& query) {
+        const FieldBackend* row = backend_of(query);
+        if (row == nullptr) row = find_backend("date");
+        const std::string first = query.first ? compact_day(*query.first) : "0";
+        XQuery found(XQuery::OP_VALUE_GE, row->last_slot, first);
+        if (query.last) {
+            const XQuery until(XQuery::OP_VALUE_LE, row->first_slot, compact_day(*query.last));
+            found = XQuery(XQuery::OP_AND, found, until);
+        }
+        return weightless(found);
+    }
+
+    const Analyzer& analyzer_;
+    const Expansion& expansion_;
+    const CompileOptions& options_;
+    CompiledQuery result_;
+};
+
+}  // namespace
+
+CompiledQuery compile(const Query& query, const Analyzer& analyzer, const Expansion& expansion,
+                      const CompileOptions& options) {
+    return Compiler(analyzer, expansion, options).run(query);
+}
+
+std::size_t count_operands(const Query& query) {
+    if (query.kind == Kind::not_) return count_operands(query.children.front());
+    if (query.kind != Kind::and_) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(
+        query.children, [](const Query& child) { return !is_filter(child); }));
+}
+
+}  // namespace entente

@@ -1,0 +1,45 @@
+/// Query -> the backend's query: the last stage of a question before it is run.
+///
+/// A word becomes the OR of its stem family, counted as one term; a phrase the OR of the ways it
+/// may be written; a filter (date, language, id) weighs nothing. What a plain word finds in the
+/// title or in a party's name counts more, but never decides whether a document matches.
+/// Tests: tests/unit/searcher/query/compile_test.cpp.
+#pragma once
+
+#include "query/expansion.hpp"
+
+#include <entente/query.hpp>
+
+#include <xapian.h>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+struct CompileOptions {
+    bool any = false;                    ///< rank by any word: AND of the top level becomes OR
+    std::size_t missing = 0;             ///< so many of the top level's operands may be absent
+    std::size_t max_prefix_terms = 500;  ///< a trailing * stands for at most so many words
+    double exact_weight = 0.2;  ///< bonus of the word as typed over others of its family; a guess
+};
+
+/// A word, prefix or phrase of the query, as the backend sees it.
+struct CompiledLeaf {
+    Query leaf;
+    std::vector<std::string> terms;  ///< what a word or prefix stands for, without field prefix
+    Xapian::Query query;
+};
+
+struct CompiledQuery {
+    Xapian::Query query;
+    std::vector<CompiledLeaf> leaves;  ///< in the order of the text; NOT operands too
+    std::vector<std::string> notes;    ///< what was cut: "coop* stands for 1,200 words; .."
+};
+
+CompiledQuery compile(const Query&, const Analyzer&, const Expansion&, const CompileOptions& = {});
+
+/// The operands that a relaxed search may do without: text operands of a top-level AND.
+std::size_t count_operands(const Query&);
+
+}  // namespace entente
