@@ -1,0 +1,79 @@
+#include "search/hits.hpp"
+
+#include "snippet/marked_text.hpp"
+#include "snippet/passages.hpp"
+#include "store/document_codec.hpp"
+
+#include <entente/error.hpp>
+
+#include <utility>
+
+namespace entente {
+namespace {
+
+void check_cancelled(const SearchOptions& options) {
+    if (options.cancelled && *options.cancelled) {
+        throw Error(Errc::interrupted, "the search was stopped");
+    }
+}
+
+Hit make_hit(Document&& document) {
+    Hit hit;
+    hit.id = std::move(document.id);
+    hit.path = std::move(document.file.path);
+    hit.title = std::move(document.title);
+    hit.date = std::move(document.metadata.date);
+    if (document.metadata.source) hit.source = std::move(document.metadata.source->value);
+    hit.parties = std::move(document.metadata.parties);
+    hit.language = std::move(document.metadata.language);
+    hit.url = std::move(document.metadata.url);
+    return hit;
+}
+
+std::vector<Fragment> fragments(snippet::Matcher& matcher, const Analyzer& analyzer,
+                                const Document& document, const SearchOptions& options) {
+    const auto matches = matcher.find(document.body, document.title);
+    SnippetOptions shape = options.snippet;
+    shape.language = document.metadata.language;
+    const Snippet snippet =
+        snippet::choose_passages(analyzer, document.body, matches, matcher.leaf_words(), shape);
+    std::vector<Fragment> out;
+    for (const Passage& passage : snippet.passages) {
+        out.push_back(snippet::make_fragment(document.body, passage, document.paragraph_lines));
+    }
+    return out;
+}
+
+}  // namespace
+
+snippet::LeafTerms leaf_terms(const CompiledQuery& compiled) {
+    snippet::LeafTerms terms;
+    for (const CompiledLeaf& leaf : compiled.leaves) {
+        if (leaf.leaf.kind == Query::Kind::word && !leaf.leaf.exact && leaf.leaf.field.empty()) {
+            terms[leaf.leaf.text] = leaf.terms;
+        }
+    }
+    return terms;
+}
+
+std::vector<Hit> make_hits(const Xapian::MSet& found, const Analyzer& analyzer, const Query& query,
+                           const CompiledQuery& compiled, const SearchOptions& options) {
+    std::vector<Hit> hits;
+    snippet::Matcher matcher(analyzer, query, {.language = {}, .terms = leaf_terms(compiled)});
+    for (auto entry = found.begin(); entry != found.end(); ++entry) {
+        check_cancelled(options);
+        Document document =
+            decode_document(entry.get_document().get_data(),
+                            options.snippets ? DocumentPart::all : DocumentPart::head);
+        std::vector<Fragment> snippets;
+        if (options.snippets) snippets = fragments(matcher, analyzer, document, options);
+        Hit hit = make_hit(std::move(document));
+        hit.rank = entry.get_rank() + 1;
+        hit.score = entry.get_weight();
+        hit.snippets = std::move(snippets);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+}  // namespace entente

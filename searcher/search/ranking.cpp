@@ -1,0 +1,33 @@
+#include "search/ranking.hpp"
+
+#include "store/fields.hpp"
+
+namespace entente {
+
+Xapian::BM25Weight ranking_weight() {
+    constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0.5;
+    return Xapian::BM25Weight(k1, k2, k3, b, min_normlen);
+}
+
+void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::KeyMaker& keys) {
+    enquire.set_weighting_scheme(ranking_weight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    switch (sort) {
+        case SearchOptions::Sort::score:
+            enquire.set_sort_by_relevance();
+            break;
+        case SearchOptions::Sort::newest_first:
+            enquire.set_sort_by_value_then_relevance(slot::date_first, true);
+            break;
+        case SearchOptions::Sort::oldest_first:
+            enquire.set_sort_by_key_then_relevance(&keys, false);
+            break;
+    }
+}
+
+std::string OldestFirst::operator()(const Xapian::Document& document) const {
+    const std::string day = document.get_value(slot::date_first);
+    return day.empty() ? "~" : day;  // sorts after every digit
+}
+
+}  // namespace entente

@@ -1,0 +1,220 @@
+/// Searcher: parse, compile, run, relax, show.
+#include "base/utf8.hpp"
+#include "query/compile.hpp"
+#include "search/explanation.hpp"
+#include "search/facets.hpp"
+#include "search/hits.hpp"
+#include "search/index_reader.hpp"
+#include "search/ranking.hpp"
+#include "search/suggest.hpp"
+#include "search/summary.hpp"
+#include "store/document_codec.hpp"
+#include "store/fields.hpp"
+#include "store/terms.hpp"
+
+#include <entente/analyzer.hpp>
+#include <entente/search.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Matches up to this number are counted, not estimated. Counting to 1,000 costs well under a
+/// millisecond.
+constexpr Xapian::doccount min_counted = 1000;
+
+/// A query and what came of running it.
+struct Run {
+    CompiledQuery compiled;
+    Xapian::MSet found;
+};
+
+std::string relaxed_note(std::size_t operands, std::size_t missing) {
+    const std::size_t kept = operands - missing;
+    return "no document has all " + std::to_string(operands) + " words; these have at least " +
+           std::to_string(kept) + " of them";
+}
+
+}  // namespace
+
+struct Searcher::Impl {
+    IndexReader reader;
+    Analyzer analyzer;
+
+    explicit Impl(std::vector<std::string> indexes) : reader(std::move(indexes)) {}
+
+    const Xapian::Database& database() const { return reader.database(); }
+
+    CompiledQuery compile(const Query& query, const CompileOptions& options) const {
+        const Expansion expansion(database(), analyzer, reader.languages());
+        return entente::compile(query, analyzer, expansion, options);
+    }
+
+    Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
+        Run run;
+        CompileOptions compile_options;
+        compile_options.any = options.any;
+        compile_options.missing = missing;
+        run.compiled = compile(query, compile_options);
+        OldestFirst keys;
+        Xapian::Enquire enquire(database());
+        enquire.set_query(run.compiled.query);
+        set_ranking(enquire, options.sort, keys);
+        const auto first = static_cast<Xapian::doccount>(options.offset);
+        const auto count = static_cast<Xapian::doccount>(options.limit);
+        run.found = enquire.get_mset(first, count, std::max(first + count + 1, min_counted));
+        return run;
+    }
+
+    /// Asks for fewer and fewer of the words until something is found.
+    Run run_relaxed(const Query& query, const SearchOptions& options, Results& results) const {
+        Run all = run(query, options, 0);
+        const std::size_t operands = count_operands(query);
+        if (all.found.get_matches_upper_bound() > 0 || options.any || !options.relax) return all;
+        for (std::size_t missing = 1; missing < operands; ++missing) {
+            Run fewer = run(query, options, missing);
+            if (fewer.found.get_matches_upper_bound() == 0) continue;
+            results.notes.push_back(relaxed_note(operands, missing));
+            return fewer;
+        }
+        return all;
+    }
+
+    Results search(const Query& query, const SearchOptions& options) const {
+        Results results;
+        Run run = run_relaxed(query, options, results);
+        results.hits = make_hits(run.found, analyzer, query, run.compiled, options);
+        results.total = {run.found.get_matches_lower_bound(), run.found.get_matches_estimated(),
+                         run.found.get_matches_upper_bound()};
+        const bool relaxed = !results.notes.empty();
+        std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
+        if (relaxed || results.total.upper == 0) {
+            results.suggestions = spelling_suggestions(database(), query, run.compiled);
+        }
+        return results;
+    }
+
+    std::optional<Xapian::docid> find(std::string_view id) const {
+        const std::string term = value_term(find_backend("id")->prefix, id);
+        const auto posting = database().postlist_begin(term);
+        if (posting == database().postlist_end(term)) return std::nullopt;
+        return *posting;
+    }
+
+    CompileOptions compile_options(const SearchOptions& options) const {
+        CompileOptions compiled;
+        compiled.any = options.any;
+        return compiled;
+    }
+};
+
+bool Results::refused() const {
+    return std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Severity::error;
+    });
+}
+
+Searcher::Searcher(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+Searcher Searcher::open(const std::filesystem::path& index) {
+    return open(std::vector{index.string()});
+}
+
+Searcher Searcher::open(const std::vector<std::string>& indexes) {
+    return Searcher(std::make_unique<Impl>(indexes));
+}
+
+Results Searcher::search(const Query& query, const SearchOptions& options) {
+    const auto start = Clock::now();
+    Results results = impl_->reader.read([&] { return impl_->search(query, options); });
+    results.understood = to_string(query);
+    results.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
+    return results;
+}
+
+Results Searcher::search(std::string_view text, const SearchOptions& options) {
+    QueryOptions query_options = options.query;
+    for (const std::string& field : user_fields()) query_options.user_fields.push_back(field);
+    ParsedQuery parsed = parse_query(text, query_options);
+    Results results;
+    if (!parsed.refused()) results = search(parsed.query, options);
+    results.understood = to_string(parsed.query);
+    results.diagnostics = std::move(parsed.diagnostics);
+    return results;
+}
+
+std::optional<Document> Searcher::fetch(std::string_view id) {
+    return impl_->reader.read([&]() -> std::optional<Document> {
+        const auto found = impl_->find(id);
+        if (!found) return std::nullopt;
+        return decode_document(impl_->database().get_document(*found).get_data());
+    });
+}
+
+std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& document) {
+    return impl_->reader.read([&] {
+        const CompiledQuery compiled = impl_->compile(query, {});
+        snippet::Matcher matcher(impl_->analyzer, query,
+                                 {.language = {}, .terms = leaf_terms(compiled)});
+        return snippet::covered(matcher.find(document.body, document.title));
+    });
+}
+
+std::string Searcher::explain(const Query& query, const SearchOptions& options) {
+    return impl_->reader.read([&] {
+        const CompiledQuery compiled = impl_->compile(query, impl_->compile_options(options));
+        return explain_query(impl_->database(), query, compiled);
+    });
+}
+
+std::string Searcher::why(const Query& query, std::string_view id, const SearchOptions& options) {
+    return impl_->reader.read([&]() -> std::string {
+        const auto document = impl_->find(id);
+        if (!document) return {};
+        CompileOptions compile_options = impl_->compile_options(options);
+        std::string found;
+        for (const std::size_t operands = count_operands(query);
+             found.empty() && compile_options.missing <= operands; ++compile_options.missing) {
+            found =
+                explain_hit(impl_->database(), *document, impl_->compile(query, compile_options));
+        }
+        return found;
+    });
+}
+
+std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& query,
+                                        std::size_t limit) {
+    const FacetField& counted = facet_field(field);
+    return impl_->reader.read([&] {
+        Xapian::Enquire enquire(impl_->database());
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_query(impl_->compile(query, {}).query);
+        FacetCounter counter(counted);
+        enquire.add_matchspy(&counter);
+        enquire.get_mset(0, 0, impl_->database().get_doccount());
+        return counter.most_frequent(limit);
+    });
+}
+
+std::vector<FacetCount> Searcher::complete(std::string_view field, std::string_view prefix,
+                                           std::size_t limit) {
+    return impl_->reader.read(
+        [&] { return completions(impl_->database(), field, impl_->analyzer.fold(prefix), limit); });
+}
+
+std::vector<std::string> Searcher::user_fields() const { return impl_->reader.user_fields(); }
+
+IndexSummary Searcher::summary() {
+    return impl_->reader.read([&] { return summarise(impl_->reader); });
+}
+
+bool Searcher::refresh() { return impl_->reader.refresh(); }
+
+}  // namespace entente
