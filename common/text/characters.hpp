@@ -1,0 +1,96 @@
+/// What role a character plays where text is taken apart into words.
+///
+/// ASCII is answered from a constant table, the scripts of Europe from one filled at first use,
+/// the rest by ICU. Tested through tests/unit/common/text/segment_test.cpp.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace entente {
+
+enum class CharClass : std::uint8_t {
+    separator,  ///< punctuation, symbols, controls, broken bytes
+    blank,      ///< white space but the line feed
+    newline,    ///< the line feed
+    letter,
+    digit,
+    mark,        ///< belongs to the character before it: accents, vowel signs
+    ignorable,   ///< seen through: soft hyphen, zero-width characters, tatweel
+    connector,   ///< holds a compound together where it stands between words
+    suffix,      ///< + and #, which may end a word: C++, C#
+    ideograph,   ///< a script without blanks, taken character by character: Chinese, Japanese
+    dictionary,  ///< a script without blanks, cut into words by a dictionary: Thai, Khmer
+};
+
+/// How a connector joins what it stands between.
+enum class Connector : std::uint8_t {
+    none,
+    plain,       ///< vanishes when pieces are joined: hyphen, underscore, @, middle dot
+    dot,         ///< vanishes as well, but also ends sentences
+    apostrophe,  ///< vanishes as well, but also makes possessives
+    ampersand,   ///< stays: at&t
+};
+
+/// `c` may be invalid_code_point, which separates.
+CharClass classify(char32_t c);
+Connector connector(char32_t c);
+
+/// True for letters, digits, and what continues a word begun by one.
+constexpr bool continues_word(CharClass c) {
+    return c == CharClass::letter || c == CharClass::digit || c == CharClass::mark;
+}
+
+namespace detail {
+
+constexpr CharClass classify_ascii(unsigned char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+    if (c >= '0' && c <= '9') return CharClass::digit;
+    switch (c) {
+        case '\n':
+            return CharClass::newline;
+        case ' ':
+        case '\t':
+        case '\v':
+        case '\f':
+        case '\r':
+            return CharClass::blank;
+        case '-':
+        case '\'':
+        case '&':
+        case '.':
+        case '@':
+        case '_':
+            return CharClass::connector;
+        case '+':
+        case '#':
+            return CharClass::suffix;
+        default:
+            return CharClass::separator;
+    }
+}
+
+constexpr std::array<CharClass, 128> make_ascii_classes() {
+    std::array<CharClass, 128> classes{};
+    for (unsigned char c = 0; c < 128; ++c) classes[c] = classify_ascii(c);
+    return classes;
+}
+
+}  // namespace detail
+
+/// The classes of ASCII, for loops that must not call.
+inline constexpr std::array<CharClass, 128> ascii_classes = detail::make_ascii_classes();
+
+/// True for an ASCII letter or digit.
+constexpr bool is_ascii_alnum(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 128 && continues_word(ascii_classes[byte]);
+}
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr char to_ascii_lower(char c) {
+    return is_ascii_upper(c) ? static_cast<char>(c | 0x20) : c;
+}
+
+}  // namespace entente

@@ -1,0 +1,249 @@
+#include "text/fold.hpp"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstring>
+#include <iterator>
+
+#include "base/utf8.hpp"
+#include "text/characters.hpp"
+#include "text/icu.hpp"
+
+namespace entente {
+namespace {
+
+struct Range {
+    char32_t first, last;
+};
+
+template <std::size_t size>
+bool in_ranges(const Range (&ranges)[size], char32_t c) {
+    return std::ranges::any_of(ranges, [c](Range r) { return c >= r.first && c <= r.last; });
+}
+
+// Marks that a writer may leave off. Vowel signs of India and the voiced sound marks of Japanese
+// are letters in all but name, and not among them.
+constexpr Range optional_marks[] = {
+    {0x0300, 0x036F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF},
+    {0xFE20, 0xFE2F}, {0x0483, 0x0487},                    // Cyrillic titlo and breathings
+    {0x0591, 0x05BD}, {0x05BF, 0x05BF}, {0x05C1, 0x05C7},  // Hebrew points
+    {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06ED},  // Arabic
+};
+
+// Scripts whose accented letters are the plain letter with an optional mark. Cyrillic is not
+// among them: й is no и.
+constexpr Range accented_scripts[] = {
+    {0x00C0, 0x024F}, {0x1E00, 0x1EFF},  // Latin
+    {0x0370, 0x03FF}, {0x1F00, 0x1FFF},  // Greek
+    {0x0620, 0x06FF},                    // Arabic: alef, waw and yeh with hamza
+};
+
+/// Letters that Unicode does not take apart, as those who lack the key write them.
+std::u32string_view plain_letters(char32_t c) {
+    switch (c) {
+        case U'ß':
+            return U"ss";
+        case U'æ':
+            return U"ae";
+        case U'œ':
+            return U"oe";
+        case U'ø':
+            return U"o";
+        case U'ł':
+            return U"l";
+        case U'đ':
+        case U'ð':
+            return U"d";
+        case U'þ':
+            return U"th";
+        case U'ħ':
+            return U"h";
+        case U'ı':
+            return U"i";
+        case U'ŧ':
+            return U"t";
+        case U'ŋ':
+            return U"n";
+        case U'ё':
+            return U"е";
+        case U'ى':  // alef maqsura and the Persian yeh
+        case U'ی':
+            return U"ي";
+        case U'ة':
+            return U"ه";  // teh marbuta
+        case U'ک':
+            return U"ك";  // Persian kaf
+        default:
+            return {};
+    }
+}
+
+const icu::Normalizer2& nfkc() {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* instance = icu::Normalizer2::getNFKCInstance(status);
+    require_icu(status, "cannot normalise text");
+    return *instance;
+}
+
+const icu::Normalizer2& nfd() {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* instance = icu::Normalizer2::getNFDInstance(status);
+    require_icu(status, "cannot normalise text");
+    return *instance;
+}
+
+void append_folded_letter(char32_t c, std::string& out) {
+    if (in_ranges(optional_marks, c)) return;
+    const auto folded =
+        static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+    const std::u32string_view plain = plain_letters(folded);
+    for (const char32_t letter : plain) append_utf8(out, letter);
+    if (plain.empty()) append_utf8(out, folded);
+}
+
+/// Without its marks, in lower case.
+void append_folded(char32_t c, std::string& out) {
+    icu::UnicodeString parts;
+    const bool taken_apart = in_ranges(accented_scripts, c) &&
+                             nfd().getDecomposition(static_cast<UChar32>(c), parts) != 0;
+    if (!taken_apart) return append_folded_letter(c, out);
+    for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+        append_folded_letter(static_cast<char32_t>(parts.char32At(i)), out);
+    }
+}
+
+/// `c` is of a text in form NFKC.
+void append_character(char32_t c, Folded& out) {
+    if (classify(c) == CharClass::ignorable) return;
+    if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0) {
+        out.written += static_cast<char>('0' + digit);
+        out.term += static_cast<char>('0' + digit);
+        return;
+    }
+    append_utf8(out.written, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+    append_folded(c, out.term);
+}
+
+/// Any text of less than 2 GB, through ICU.
+void append_with_icu(std::string_view text, Folded& out) {
+    std::string compatible;
+    icu::StringByteSink<std::string> sink(&compatible);
+    UErrorCode status = U_ZERO_ERROR;
+    nfkc().normalizeUTF8(0, {text.data(), static_cast<int32_t>(text.size())}, sink, nullptr,
+                         status);
+    require_icu(status, "cannot normalise text");
+    for (std::size_t i = 0; i < compatible.size();) {
+        const CodePoint c = decode_utf8(compatible, i);
+        i += c.size;
+        append_character(c.value == invalid_code_point ? U'\uFFFD' : c.value, out);
+    }
+}
+
+void fold_with_icu(std::string_view text, Folded& out) {
+    constexpr std::size_t max_piece = 1 << 24;  // ICU counts bytes in 32 bits
+    while (!text.empty()) {
+        const std::string_view piece = cut_utf8(text, max_piece);
+        append_with_icu(piece, out);
+        text.remove_prefix(piece.size());
+    }
+}
+
+/// The spellings of one character, small enough to lie in a table.
+struct ShortText {
+    std::array<char, 7> bytes{};
+    std::uint8_t size = 0;
+
+    explicit ShortText(std::string_view text = {}) : size(static_cast<std::uint8_t>(text.size())) {
+        assert(text.size() <= bytes.size());
+        std::ranges::copy(text, bytes.begin());
+    }
+    void append_to(std::string& out) const { out.append(bytes.data(), size); }
+};
+
+struct TableEntry {
+    ShortText term, written;
+    bool context = false;  ///< a combining mark: its neighbours decide, so ICU has to look
+};
+
+constexpr char32_t europe_begin = 0x80, europe_end = 0x530;             // Latin, Greek, Cyrillic
+constexpr char32_t additional_begin = 0x1E00, additional_end = 0x1F00;  // Vietnamese and others
+constexpr std::size_t europe_size = europe_end - europe_begin;
+constexpr std::size_t table_size = europe_size + (additional_end - additional_begin);
+using Table = std::array<TableEntry, table_size>;
+
+TableEntry make_entry(char32_t c) {
+    std::string text;
+    append_utf8(text, c);
+    Folded folded;
+    fold_with_icu(text, folded);
+    return {ShortText(folded.term), ShortText(folded.written), classify(c) == CharClass::mark};
+}
+
+Table make_table() {
+    Table table;
+    for (char32_t c = europe_begin; c < europe_end; ++c) table[c - europe_begin] = make_entry(c);
+    for (char32_t c = additional_begin; c < additional_end; ++c) {
+        table[europe_size + (c - additional_begin)] = make_entry(c);
+    }
+    return table;
+}
+
+/// nullptr where the table does not reach.
+const TableEntry* table_entry(char32_t c) {
+    static const Table table = make_table();
+    if (c >= europe_begin && c < europe_end) return &table[c - europe_begin];
+    if (c < additional_begin || c >= additional_end) return nullptr;
+    return &table[europe_size + (c - additional_begin)];
+}
+
+/// False if a character needs ICU; `out` is then half done.
+bool fold_by_table(std::string_view text, Folded& out) {
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint c = decode_utf8(text, i);
+        i += c.size;
+        if (c.value < 0x80) {
+            const char lower = to_ascii_lower(static_cast<char>(c.value));
+            out.term += lower;
+            out.written += lower;
+            continue;
+        }
+        const TableEntry* entry = table_entry(c.value);
+        if (entry == nullptr || entry->context) return false;
+        entry->term.append_to(out.term);
+        entry->written.append_to(out.written);
+    }
+    return true;
+}
+
+}  // namespace
+
+void fold(std::string_view text, Folded& out) {
+    out.term.clear();
+    out.written.clear();
+    if (fold_by_table(text, out)) return;
+    out.term.clear();
+    out.written.clear();
+    fold_with_icu(text, out);
+}
+
+void cut_term(std::string& term) {
+    if (term.size() <= max_term_characters) return;
+    std::size_t end = 0;
+    for (std::size_t n = 0; n < max_term_characters && end < term.size(); ++n) {
+        end += decode_utf8(term, end).size;
+    }
+    term.resize(end);
+}
+
+std::string_view term_source(std::string_view word) {
+    // Twice the characters at four bytes each: enough even where half of them fold to nothing.
+    return cut_utf8(word, max_term_characters * 8);
+}
+
+}  // namespace entente

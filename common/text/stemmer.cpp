@@ -1,0 +1,62 @@
+#include "text/stemmer.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+
+#include "text/characters.hpp"
+
+namespace entente {
+namespace {
+
+/// BCP 47 primary codes and Xapian's names. Where there are several stemmers for a language, the
+/// one that Snowball recommends.
+struct Language {
+    std::string_view code;
+    const char* name;
+};
+constexpr Language languages[] = {
+    {"ar", "arabic"},     {"ca", "catalan"},  {"da", "danish"},     {"de", "german"},
+    {"en", "english"},    {"es", "spanish"},  {"eu", "basque"},     {"fi", "finnish"},
+    {"fr", "french"},     {"ga", "irish"},    {"hu", "hungarian"},  {"hy", "armenian"},
+    {"id", "indonesian"}, {"it", "italian"},  {"lt", "lithuanian"}, {"nb", "norwegian"},
+    {"ne", "nepali"},     {"nl", "dutch"},    {"nn", "norwegian"},  {"no", "norwegian"},
+    {"pt", "portuguese"}, {"ro", "romanian"}, {"ru", "russian"},    {"sv", "swedish"},
+    {"ta", "tamil"},      {"tr", "turkish"},
+};
+
+/// The entry of a code such as "en" or "PT-br"; nullptr if there is no stemmer.
+const Language* find_language(std::string_view code) {
+    const std::string_view primary = code.substr(0, code.find('-'));
+    const auto same = [primary](const Language& language) {
+        return std::ranges::equal(primary, language.code, {}, to_ascii_lower);
+    };
+    const auto* found = std::ranges::find_if(languages, same);
+    return found == std::end(languages) ? nullptr : found;
+}
+
+/// This thread's stemmer: one has state and may not be shared.
+const Xapian::Stem& stemmer_of(const Language& language) {
+    thread_local std::array<std::optional<Xapian::Stem>, std::size(languages)> stemmers;
+    auto& stemmer = stemmers[static_cast<std::size_t>(&language - languages)];
+    if (!stemmer) stemmer.emplace(language.name);
+    return *stemmer;
+}
+
+}  // namespace
+
+std::string snowball_stem(std::string_view word, std::string_view language) {
+    const Language* known = find_language(language);
+    if (known == nullptr) return std::string(word);
+    return stemmer_of(*known)(std::string(word));
+}
+
+std::string stemmer_version() {
+    // Xapian changes stemmers between minor releases, not between revisions of one.
+    return std::to_string(Xapian::major_version()) + '.' + std::to_string(Xapian::minor_version());
+}
+
+}  // namespace entente
