@@ -1,0 +1,169 @@
+"""What indexer says and does; see run_cli.py."""
+import json
+import os
+import pathlib
+
+from run_cli import Case, Do, Interrupt, Locked, Run, Write
+
+PACT = "---\ntitle: A pact\ndate: 2017-06-30\nsource: The Paper\n---\nShanghai and Microsoft signed a pact.\n"
+FAIR = "The book fair opened on Monday.\n\nMany visitors came.\n"
+TWO = {"docs/pact.txt": PACT, "docs/fair.txt": FAIR}
+MAN_PAGE = pathlib.Path(__file__).resolve().parents[2] / "indexer" / "indexer.1"
+KEYS = ["file", "title", "date", "date_kind", "source", "parties", "language", "boilerplate", "text"]
+
+
+def records(number):
+    return "".join(json.dumps({"id": str(i), "title": f"Pact {i}", "text": f"Party {i} signed a pact with "
+                               f"party {i + 1} on the supply of goods. " * 20}) + "\n" for i in range(number))
+
+
+def is_stated_pact(out):
+    page = json.loads(out)
+    assert list(page) == KEYS, list(page)
+    assert (page["title"], page["date"], page["date_kind"], page["source"]) == (
+        "A pact", "2017-06-30", "published", "The Paper"), page
+    assert "signed a pact" in page["text"] and "title:" not in page["text"], page
+
+
+def has_nulls(out):
+    page = json.loads(out)
+    assert list(page) == KEYS and page["file"] == "short.txt", page
+    assert all(page[key] is None for key in ("title", "date", "date_kind", "source")), page
+    assert page["parties"] == [] and page["boilerplate"] == [] and page["text"] == "Only this.", page
+
+
+def every_option_in_manual(out):
+    manual = MAN_PAGE.read_text().replace("\\-", "-")
+    words = [word.strip(",") for word in out.split() if word.startswith("--")]
+    missing = [word for word in words if word not in manual]
+    assert words and not missing, missing
+
+
+def report_says(**expected):
+    def check(folder):
+        report = json.loads((folder / "report.json").read_text())
+        got = {key: report[key] for key in expected}
+        assert got == expected, got
+    return Do(check)
+
+
+def snapshot(folder):
+    """Names, sizes and times of an index, lock aside."""
+    return {p: (p.stat().st_size, p.stat().st_mtime_ns) for p in (folder / "entente.index").rglob("*")
+            if p.is_file() and p.name != "lock"}
+
+
+class Unchanged:
+    """A step that must leave the index as it was."""
+
+    def __init__(self, step):
+        self.step, self.line = step, step.line
+
+    def __call__(self, world):
+        before = snapshot(world.folder)
+        self.step(world)
+        assert before and snapshot(world.folder) == before, "the index has changed"
+
+
+CASES = [
+    Case("the first run indexes, the second finds nothing to do", TWO,
+         Run("indexer docs", out=["2 documents indexed: 2 new, 0 replaced", "2 files"], err="index: entente.index"),
+         Unchanged(Run("indexer docs", out="nothing to do: 2 documents unchanged"))),
+    Case("changed files are replaced, new ones added, vanished ones dropped", TWO,
+         Run("indexer docs"),
+         Write("docs/fair.txt", "The fair has closed for good."),
+         Write("docs/new.md", "# News\n\nA third text."),
+         Do(lambda folder: os.remove(folder / "docs/pact.txt")),
+         Run("indexer docs", out="1 new, 1 replaced; 0 unchanged, 1 removed"),
+         Run("indexer stats", out="2 from 2 files")),
+    Case("what lies elsewhere is not dropped", {**TWO, "other/a.txt": FAIR},
+         Run("indexer docs other", out="3 new"),
+         Do(lambda folder: os.remove(folder / "docs/pact.txt")),
+         Run("indexer other", out="nothing to do"),
+         Run("indexer docs", out="1 removed")),
+    Case("a dry run says what would be done and writes nothing", TWO,
+         Run("indexer docs --dry-run", out="2 documents to index: 2 new"),
+         Do(lambda folder: None if not (folder / "entente.index").exists() else 1 / 0),
+         Run("indexer docs"),
+         Write("docs/fair.txt", "Another text."),
+         Unchanged(Run("indexer docs --dry-run", out="1 document to index: 0 new, 1 replaced"))),
+    Case("rebuild indexes everything anew", TWO,
+         Run("indexer docs"), Run("indexer docs --rebuild", out="2 documents indexed")),
+    Case("files that fail are named by cause, and the rest is indexed",
+         {**TWO, "docs/a.bin.txt": b"\x00\x01\x02\x00" * 100, "docs/big.txt": "word " * 300_000},
+         Run("indexer docs --max-file-mb 1", status=1, out="2 documents indexed",
+             err=["2 files failed", "not text (1): docs/a.bin.txt", "too large (1): docs/big.txt"]),
+         Run("indexer docs --max-file-mb 1 -q", status=1, out_is="", err="2 files failed",
+             err_lacks="index: entente.index"),
+         Run("indexer docs --max-file-mb 1 -v", status=1, err="    docs/big.txt: "),
+         Run("indexer stats", out=["failed        2 files", "too large (1): docs/big.txt"])),
+    Case("other formats and empty files are passed over, which is no failure",
+         {**TWO, "docs/a.pdf": b"%PDF-1.4", "docs/empty.txt": ""},
+         Run("indexer docs", err=["2 files passed over", "unknown format (1): docs/a.pdf"])),
+    Case("a bad record is a failure by itself",
+         {"docs/r.jsonl": '{"id": "1", "text": "A pact."}\n{"id": "2", \n{"id": "3", "text": "A fair."}\n'},
+         Run("indexer docs", status=1, out="2 documents indexed", err="(1): docs/r.jsonl:2")),
+    Case("mistakes in entente.toml are warnings with their line",
+         {**TWO, "docs/entente.toml": 'ignore = []\nsauce = "x"\n'},
+         Run("indexer docs", err=["warning: docs/entente.toml:2:", "sauce"])),
+    Case("exclude passes over", {**TWO, "docs/old/a.txt": FAIR},
+         Run("indexer docs --exclude old --exclude 'f*.txt'", out="1 document indexed")),
+    Case("the index may lie inside the folder", TWO,
+         Run("indexer ."), Run("indexer .", out="nothing to do: 2 documents unchanged")),
+    Case("the report", TWO,
+         Run("indexer docs --report report.json"),
+         report_says(version=1, index="entente.index", dry_run=False, added=2, wrote=True, failures=[]),
+         Run("indexer docs --report report.json"),
+         report_says(added=0, unchanged=2, wrote=False),
+         Run("indexer docs --report no/such/report.json", status=2, err="no/such/report.json")),
+    Case("the index is named by --index, else by the environment", TWO,
+         Run("indexer docs", env={"ENTENTE_INDEX": "by-env"}, err="index: by-env"),
+         Run("indexer docs --index by-option", env={"ENTENTE_INDEX": "by-env"}, err="index: by-option"),
+         Do(lambda folder: [os.stat(folder / n / "XAPIANDB") for n in ("by-env", "by-option")])),
+    Case("wrong usage", TWO,
+         Run("indexer", status=2, err=["name the files", "--help"]),
+         Run("indexer docs --rebiuld", status=2, err=["--rebiuld", "--rebuild"]),
+         Run("indexer docs --jobs 0", status=2, err="from 1 to"),
+         Run("indexer docs --jobs many", status=2, err="many"),
+         Run("indexer docs --lang English", status=2, err="such as en"),
+         Run("indexer docs -q -v", status=2, err="contradict"),
+         Run("indexer stats docs", status=2, err="--index"),
+         Run("indexer inspect", status=2, err="name the files"),
+         Run("indexer docs no-such-folder", status=2, err="no-such-folder")),
+    Case("help and version go to stdout", {},
+         Run("indexer --help", out=["Usage: indexer PATH...", "--rebuild", "Exit status"]),
+         Run("indexer inspect --help", out="Usage: indexer inspect"),
+         Run("indexer stats -h", out="Usage: indexer stats"),
+         Run("indexer --version", out="indexer (entente) ")),
+    Case("the manual page knows every option", {},
+         *(Run(f"indexer {command} --help", check=every_option_in_manual) for command in ("", "inspect", "stats"))),
+    Case("a folder that is no index is left alone", {**TWO, "entente.index/letter.txt": "Dear all"},
+         Run("indexer docs", status=2, err="entente.index"),
+         Run("indexer stats", status=2, err="entente.index"),
+         Do(lambda folder: os.stat(folder / "entente.index/letter.txt"))),
+    Case("no index, no stats", {}, Run("indexer stats", status=2, err="entente.index")),
+    Case("a second writer is refused", TWO,
+         Run("indexer docs"),
+         Locked("entente.index/lock", Run("indexer docs", status=3, err="another writer"))),
+    Case("Ctrl-C stops and leaves the index as it was", {**TWO, "more/r.jsonl": records(4000)},
+         Run("indexer docs"),
+         Unchanged(Interrupt("indexer docs more -j 1", after="index:", status=2, err="as it was")),
+         Run("indexer docs", out="nothing to do: 2 documents unchanged")),
+    Case("inspect shows values and where they come from", TWO,
+         Run("indexer inspect docs/pact.txt",
+             out=["docs/pact.txt\n", "title     A pact\n", "2017-06-30 published   line 3, front_matter",
+                  "source    The Paper   line 4, front_matter", "date: ⟦2017-06-30⟧",
+                  "     6 | Shanghai and "]),
+         Run("indexer inspect docs/pact.txt --color always", out="\x1b[", out_lacks="⟦"),
+         Do(lambda folder: None if not (folder / "entente.index").exists() else 1 / 0)),
+    Case("inspect --jsonl has the promised keys, null where there is nothing", {**TWO, "short.txt": "Only this."},
+         Run("indexer inspect docs/pact.txt --jsonl", check=is_stated_pact, err_lacks="index:"),
+         Run("indexer inspect short.txt --jsonl", check=has_nulls)),
+    Case("inspect goes on after a failure", {**TWO, "docs/a.txt": b"\x00\x01" * 100},
+         Run("indexer inspect docs --jsonl", status=1, out=['"A pact"', '"fair.txt"'], err="docs/a.txt")),
+    Case("no control character of a file reaches the terminal", {"docs/a.txt": "A \x1b[2Jpact\u202e was signed."},
+         Run("indexer inspect docs/a.txt --color never", out="pact", out_lacks=["\x1b", "\u202e"])),
+    Case("progress is drawn on a terminal and wiped", {"docs/r.jsonl": records(500)},
+         Run("indexer docs", terminal=True, out=["scanning", "\r\x1b[K", "500 documents indexed"]),
+         Run("indexer docs --rebuild", out="500 documents", err_lacks="\r")),
+]
