@@ -1,0 +1,202 @@
+#include "write/index_update.hpp"
+
+#include "store/families.hpp"
+#include "store/index_folder.hpp"
+#include "store/open.hpp"
+#include "support/temp_dir.hpp"
+
+#include <doctest/doctest.h>
+#include <entente/error.hpp>
+
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace entente;
+using write::Entry;
+using write::IndexUpdate;
+namespace fs = std::filesystem;
+
+namespace {
+
+Entry entry(const std::string& id, const std::string& word, const std::string& data) {
+    Entry made;
+    made.key = "Q" + id;
+    made.postings = {{"Q" + id, 0, {}}, {word, 1, {1}}};
+    made.data = data;
+    return made;
+}
+
+std::vector<Entry> entries(int first, int count, const std::string& data) {
+    std::vector<Entry> made;
+    for (int i = first; i < first + count; ++i) {
+        made.push_back(entry(std::to_string(i), "word", data + std::to_string(i)));
+    }
+    return made;
+}
+
+void publish(IndexUpdate& update, const write::Vocabulary& words = {}) {
+    update.publish(manifest_of({}), words);
+}
+
+/// The data of all documents, in their order.
+std::vector<std::string> contents(const fs::path& index) {
+    const Xapian::Database database = open_index(index);
+    std::vector<std::string> data;
+    for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
+        data.push_back(database.get_document(*id).get_data());
+    }
+    return data;
+}
+
+/// An index of documents 0 .. count-1 with data "old0", ..
+fs::path make_index(const test::TempDir& dir, int count) {
+    const fs::path index = dir.path() / "index";
+    const WriterLock lock(index);
+    IndexUpdate update(index, false);
+    update.add(0, entries(0, count, "old"));
+    publish(update);
+    return index;
+}
+
+}  // namespace
+
+TEST_CASE("batches stand in the order of their numbers, whoever brings them when") {
+    const test::TempDir dir;
+    const fs::path index = dir.path() / "index";
+    const WriterLock lock(index);
+    IndexUpdate update(index, false);
+    std::vector<std::string> expected;
+    for (int batch = 0; batch < 8; ++batch) {
+        for (int i = 0; i < 3; ++i) expected.push_back("d" + std::to_string(batch * 3 + i));
+    }
+    {
+        std::vector<std::jthread> workers;
+        for (int batch = 7; batch >= 0; --batch) {
+            workers.emplace_back([&update, batch] {
+                update.add(static_cast<std::size_t>(batch), entries(batch * 3, 3, "d"));
+            });
+        }
+    }
+    publish(update);
+    CHECK(contents(index) == expected);
+}
+
+TEST_CASE("small and large changes end the same") {
+    struct Row {
+        const char* name;
+        int documents;
+        bool new_generation;
+    };
+    // 300 new documents in an index of 400 are more than go in place.
+    for (const Row& row : {Row{"in place", 4, false}, Row{"rebuilt", 300, true}}) {
+        CAPTURE(row.name);
+        const test::TempDir dir;
+        const fs::path index = make_index(dir, 400);
+        const fs::path before = current_generation(index);
+        const WriterLock lock(index);
+        IndexUpdate update(index, false);
+        update.remove("Q0");
+        update.add(0, entries(1, row.documents, "new"));  // replaces 1, 2, ..
+        publish(update);
+        CHECK((current_generation(index) != before) == row.new_generation);
+        const auto found = contents(index);
+        CHECK(found.size() == 399);
+        CHECK(std::ranges::count(found, "new1") == 1);
+        CHECK(std::ranges::count(found, "old1") == 0);
+        CHECK(std::ranges::count(found, "old0") == 0);
+        CHECK(std::ranges::count(found, "old399") == 1);
+    }
+}
+
+TEST_CASE("from scratch nothing of before is left") {
+    const test::TempDir dir;
+    const fs::path index = make_index(dir, 3);
+    const WriterLock lock(index);
+    IndexUpdate update(index, true);
+    update.add(0, entries(7, 1, "new"));
+    publish(update);
+    CHECK(contents(index) == std::vector<std::string>{"new7"});
+}
+
+TEST_CASE("an update that is not published changes nothing and leaves nothing") {
+    const test::TempDir dir;
+    const fs::path index = make_index(dir, 3);
+    {
+        const WriterLock lock(index);
+        IndexUpdate update(index, false);
+        update.remove("Q0");
+        update.add(0, entries(100, 1000, "new"));
+    }
+    CHECK(contents(index) == std::vector<std::string>{"old0", "old1", "old2"});
+    CHECK(std::distance(fs::directory_iterator(index), {}) == 3);  // stub, generation, lock
+}
+
+TEST_CASE("more segments than may be open at once are joined in steps") {
+    const test::TempDir dir;
+    const fs::path index = dir.path() / "index";
+    const WriterLock lock(index);
+    IndexUpdate update(index, false);
+    std::vector<std::string> expected;
+    for (int batch = 0; batch < 230; ++batch) {
+        update.add(static_cast<std::size_t>(batch), entries(batch, 1, "d"));
+        expected.push_back("d" + std::to_string(batch));
+    }
+    publish(update);
+    CHECK(contents(index) == expected);
+}
+
+TEST_CASE("an empty update of a new index makes an empty index") {
+    const test::TempDir dir;
+    const fs::path index = dir.path() / "index";
+    const WriterLock lock(index);
+    IndexUpdate update(index, false);
+    publish(update);
+    CHECK(contents(index).empty());
+}
+
+TEST_CASE("families and metadata are written in both ways") {
+    for (const int documents : {0, 300}) {
+        CAPTURE(documents);
+        const test::TempDir dir;
+        const fs::path index = make_index(dir, 1);
+        const WriterLock lock(index);
+        IndexUpdate update(index, false);
+        update.add(0, entries(10, documents, "d"));
+        update.set_metadata("key", "value");
+        write::Vocabulary words;
+        words.of("en").add("connected", "connected");
+        words.of("en").add("connect", "connect");
+        words.of("de").add("verbunden", "verbunden");
+        publish(update, words);
+        const Xapian::Database database = open_index(index);
+        CHECK(family_terms(database, "en", "connect") ==
+              std::vector<std::string>{"connect", "connected"});
+        CHECK(family_terms(database, "fr", "connect") == std::vector<std::string>{"connect"});
+        CHECK(database.get_metadata("key") == "value");
+    }
+}
+
+TEST_CASE("words that stand in three documents can be suggested") {
+    const test::TempDir dir;
+    const fs::path index = make_index(dir, 2);
+    CHECK(open_index(index).get_spelling_suggestion("wrod") == "");
+    const WriterLock lock(index);
+    IndexUpdate update(index, false);
+    update.add(0, entries(2, 1, "d"));
+    publish(update);
+    CHECK(open_index(index).get_spelling_suggestion("wrod") == "word");
+}
+
+TEST_CASE("a disk that cannot be written to is said, and the index stays") {
+    const test::TempDir dir;
+    const fs::path index = make_index(dir, 3);
+    {
+        const WriterLock lock(index);
+        IndexUpdate update(index, false);
+        // A file where the folder for segments is to be made: fails for root as well.
+        std::ofstream(index / ("tmp-" + std::to_string(::getpid()))) << "x";
+        CHECK_THROWS_AS(update.add(0, entries(100, 1000, "new")), Error);
+    }
+    CHECK(contents(index).size() == 3);
+}

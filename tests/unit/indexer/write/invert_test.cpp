@@ -1,0 +1,130 @@
+#include "write/invert.hpp"
+
+#include "store/document_codec.hpp"
+#include "store/fields.hpp"
+#include "support/documents.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace entente;
+using write::Entry;
+using write::Posting;
+
+namespace {
+
+struct Inverted {
+    Entry entry;
+    write::Vocabulary vocabulary;
+};
+
+Inverted invert(const Document& document, std::string_view file = "") {
+    const Analyzer analyzer;
+    write::Inverter inverter(analyzer);
+    Inverted result;
+    result.entry = inverter.invert(document, file, result.vocabulary);
+    return result;
+}
+
+const Posting* posting(const Entry& entry, std::string_view term) {
+    const auto found = std::ranges::find(entry.postings, term, &Posting::term);
+    return found == entry.postings.end() ? nullptr : &*found;
+}
+
+std::vector<std::uint32_t> positions(const Entry& entry, std::string_view term) {
+    const Posting* found = posting(entry, term);
+    return found ? found->positions : std::vector<std::uint32_t>{};
+}
+
+}  // namespace
+
+TEST_CASE("every field is filed under its own terms") {
+    const Entry entry = invert(test::full_document(), "/corpus/über.txt").entry;
+    for (const char* term : {"Qpress/2017/über.txt",
+                             "microsoft",
+                             "Smicrosoft",
+                             "first",
+                             "paragraph",  // title, body
+                             "XBOILERshare",
+                             "XPARTYmsft",
+                             "XORGjinan",
+                             "XPERSONsmith",
+                             "XPARTYNAMEmicrosoft\tMicrosoft",
+                             "XPERSONNAMEbrad smith\tBrad Smith",
+                             "XSOURCEshanghai",
+                             "XSOURCExinhua",
+                             "XSOURCENAMEshanghai daily\tShanghai Daily",  //
+                             "Lde",
+                             "Ttext",
+                             "D20170630",
+                             "M201706",
+                             "Y2017",
+                             "XPATHpress",
+                             "XFIELDdesk:business",
+                             "XFILE/corpus/über.txt"}) {
+        CAPTURE(term);
+        CHECK(posting(entry, term) != nullptr);
+    }
+    for (const char* term : {"share", "XPERSONmicrosoft", "XORGsmith", "Sfirst"}) {
+        CAPTURE(term);
+        CHECK(posting(entry, term) == nullptr);
+    }
+    CHECK(entry.key == "Qpress/2017/über.txt");
+    CHECK(std::ranges::is_sorted(entry.postings, {}, &Posting::term));
+}
+
+TEST_CASE("filters weigh nothing, words their number") {
+    const Entry entry = invert(test::plain_document("a", "A pact", "One pact, two pacts.")).entry;
+    CHECK(posting(entry, "Len")->wdf == 0);
+    CHECK(posting(entry, "Qa")->wdf == 0);
+    CHECK(posting(entry, "pact")->wdf == 2);
+    CHECK(posting(entry, "Spact")->wdf == 1);
+}
+
+TEST_CASE("no phrase reaches from the title into the body, nor from name to name") {
+    Document document = test::plain_document("a", "signed", "agreement");
+    document.metadata.parties = {{"Cisco Systems", PartyKind::organisation, {"Inspur"}, {}}};
+    const Entry entry = invert(document).entry;
+    CHECK(positions(entry, "agreement")[0] - positions(entry, "signed")[0] > 1);
+    CHECK(positions(entry, "XPARTYsystems")[0] - positions(entry, "XPARTYcisco")[0] == 1);
+    CHECK(positions(entry, "XPARTYinspur")[0] - positions(entry, "XPARTYsystems")[0] > 1);
+}
+
+TEST_CASE("values: days, names, size") {
+    const Entry entry = invert(test::full_document()).entry;
+    const std::map<unsigned, std::string> values(entry.values.begin(), entry.values.end());
+    CHECK(values.at(slot::date_first) == "20170630");
+    CHECK(values.at(slot::date_last) == "20170630");
+    CHECK(values.at(slot::event_first) == "20170601");
+    CHECK(values.at(slot::event_last) == "20170630");
+    CHECK(values.at(slot::source) == "Shanghai Daily");
+    CHECK(values.at(slot::language) == "de");
+    CHECK(decode_document(entry.data) == test::full_document());
+}
+
+TEST_CASE("a date that is an event's serves event: as well") {
+    Document document = test::plain_document("a", "", "b");
+    document.metadata.date = DocumentDate{{2017, 10, 0}, DateKind::event, {}};
+    const Entry entry = invert(document).entry;
+    const std::map<unsigned, std::string> values(entry.values.begin(), entry.values.end());
+    CHECK(values.at(slot::date_first) == "20171001");
+    CHECK(values.at(slot::event_last) == "20171031");
+}
+
+TEST_CASE("words are filed by language with the accents they had") {
+    Document document = test::plain_document("a", "Coopération", "renforcée et simple");
+    document.metadata.language = "fr";
+    const Inverted result = invert(document);
+    std::map<std::string, std::string> words(result.vocabulary.languages().at("fr").begin(),
+                                             result.vocabulary.languages().at("fr").end());
+    CHECK(words == std::map<std::string, std::string>{{"coopération", "cooperation"},
+                                                      {"renforcée", "renforcee"},
+                                                      {"et", "et"},
+                                                      {"simple", "simple"}});
+    CHECK(posting(result.entry, "coopération")->wdf == 0);
+    CHECK(posting(result.entry, "cooperation")->wdf == 1);
+}
