@@ -124,10 +124,11 @@ struct Inverter::Impl {
 
     void source(const Metadata& metadata) {
         std::vector<std::string_view> all;
-        for (const auto& name : {metadata.source, metadata.wire}) {
-            if (name) all.push_back(name->value);
+        if (metadata.source) {
+            all.push_back(metadata.source->value);
+            whole_name("source", metadata.source->value);
         }
-        if (metadata.source) whole_name("source", metadata.source->value);
+        if (metadata.wire) all.push_back(metadata.wire->value);
         names("source", all);
     }
 

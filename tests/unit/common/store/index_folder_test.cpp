@@ -3,6 +3,7 @@
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 #include <entente/error.hpp>
 
 #include <optional>

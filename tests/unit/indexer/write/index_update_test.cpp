@@ -6,8 +6,10 @@
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 #include <entente/error.hpp>
 
+#include <algorithm>
 #include <string>
 #include <thread>
 #include <vector>

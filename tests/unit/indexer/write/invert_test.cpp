@@ -44,32 +44,32 @@ std::vector<std::uint32_t> positions(const Entry& entry, std::string_view term) 
 
 TEST_CASE("every field is filed under its own terms") {
     const Entry entry = invert(test::full_document(), "/corpus/über.txt").entry;
-    for (const char* term : {"Qpress/2017/über.txt",
-                             "microsoft",
-                             "Smicrosoft",
-                             "first",
-                             "paragraph",  // title, body
-                             "XBOILERshare",
-                             "XPARTYmsft",
-                             "XORGjinan",
-                             "XPERSONsmith",
-                             "XPARTYNAMEmicrosoft\tMicrosoft",
-                             "XPERSONNAMEbrad smith\tBrad Smith",
-                             "XSOURCEshanghai",
-                             "XSOURCExinhua",
-                             "XSOURCENAMEshanghai daily\tShanghai Daily",  //
-                             "Lde",
-                             "Ttext",
-                             "D20170630",
-                             "M201706",
-                             "Y2017",
-                             "XPATHpress",
-                             "XFIELDdesk:business",
-                             "XFILE/corpus/über.txt"}) {
+    for (const std::string term : {"Qpress/2017/über.txt",
+                                   "microsoft",
+                                   "Smicrosoft",
+                                   "first",
+                                   "paragraph",  // title, body
+                                   "XBOILERshare",
+                                   "XPARTYmsft",
+                                   "XORGjinan",
+                                   "XPERSONsmith",
+                                   "XPARTYNAMEmicrosoft\tMicrosoft",
+                                   "XPERSONNAMEbrad smith\tBrad Smith",
+                                   "XSOURCEshanghai",
+                                   "XSOURCExinhua",
+                                   "XSOURCENAMEshanghai daily\tShanghai Daily",  //
+                                   "Lde",
+                                   "Ttext",
+                                   "D20170630",
+                                   "M201706",
+                                   "Y2017",
+                                   "XPATHpress",
+                                   "XFIELDdesk:business",
+                                   "XFILE/corpus/über.txt"}) {
         CAPTURE(term);
         CHECK(posting(entry, term) != nullptr);
     }
-    for (const char* term : {"share", "XPERSONmicrosoft", "XORGsmith", "Sfirst"}) {
+    for (const std::string term : {"share", "XPERSONmicrosoft", "XORGsmith", "Sfirst"}) {
         CAPTURE(term);
         CHECK(posting(entry, term) == nullptr);
     }
