@@ -62,7 +62,12 @@ IndexReport index_with_progress(const IndexPlan& plan) {
     options.on_progress = [&](const Progress& progress) {
         line.update(progress_numbers(progress));
     };
-    return index_paths(plan.paths, options);
+    try {
+        return index_paths(plan.paths, options);
+    } catch (const Error& error) {
+        if (error.code() != Errc::interrupted) throw;
+        throw Error(Errc::interrupted, "stopped; the index is as it was", plan.options.index);
+    }
 }
 
 /// Opened before the work, so that a name that cannot be written costs nothing.
@@ -85,11 +90,11 @@ void write_report(std::ofstream& file, const IndexPlan& plan, const IndexReport&
 
 cli::ExitStatus run_index(const cli::Arguments& given) {
     const IndexPlan plan = index_plan(given);
+    stop_on_signals();
     if (plan.verbosity != Verbosity::quiet) {
         std::cerr << "index: " << plan.options.index.string() << '\n';
     }
     std::ofstream report_file = open_report(plan.report);
-    stop_on_signals();
     const IndexReport report = index_with_progress(plan);
     const cli::Style out(cli::describe_terminal(STDOUT_FILENO, plan.color).colour);
     const cli::Style err(cli::describe_terminal(STDERR_FILENO, plan.color).colour);

@@ -210,7 +210,7 @@ def main():
     parser.add_argument("cases", type=pathlib.Path)
     parser.add_argument("name", nargs="?", default="")
     given = parser.parse_args()
-    programs = {"indexer": given.indexer, "searcher": given.searcher}
+    programs = {name: os.path.abspath(getattr(given, name)) for name in ("indexer", "searcher")}
     chosen = [case for case in load_cases(given.cases) if given.name in case.name]
     failures = [failure for case in chosen if (failure := case.run(programs))]
     print("\n\n".join(failures + [f"{len(chosen)} cases, {len(failures)} failed"]))
