@@ -25,7 +25,7 @@ constexpr Option lang_option{"Files", 0, "lang", "CODE",
 constexpr Option max_file_option{"Files", 0, "max-file-mb", "N",
                                  "a file, or a record, of more than N MiB fails (64)"};
 constexpr Option quiet_option{"Output", 'q', "quiet", "", "say nothing but errors"};
-constexpr Option verbose_option{"Output", 'v', "verbose", "", "name every file that failed"};
+constexpr Option verbose_option{"Output", 'v', "verbose", "", "say more about every failure"};
 
 constexpr std::string_view index_notes =
     "A first word `inspect` or `stats` is a command; write ./stats for a folder of that name.\n"
@@ -62,9 +62,12 @@ Verbosity verbosity(const Arguments& given) {
 
 /// What `index` and `inspect` have in common.
 IndexPlan common_plan(const Arguments& given) {
-    if (given.operands().empty()) throw UsageError("name the files or folders to read");
+    const std::vector<std::string>& paths = given.operands();
+    if (paths.empty() || std::ranges::count(paths, "") > 0) {
+        throw UsageError("name the files or folders to read");
+    }
     IndexPlan plan;
-    plan.paths.assign(given.operands().begin(), given.operands().end());
+    plan.paths.assign(paths.begin(), paths.end());
     plan.options.exclude = given.all("exclude");
     plan.options.language = language_code(given);
     const std::uint64_t most = std::numeric_limits<std::uint32_t>::max();

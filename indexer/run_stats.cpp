@@ -66,7 +66,7 @@ cli::ExitStatus run_stats(const cli::Arguments& given) {
     const IndexStats stats = index_stats(index);
     print_stats(stats);
     if (!stats.failures.empty()) {
-        put("failed", cli::counted(stats.failures.size(), "file"));
+        put("failures", grouped(stats.failures.size()));
         std::cout << grouped_by_cause(stats.failures,
                                       given.has("verbose") ? Verbosity::all : Verbosity::normal);
     }

@@ -59,10 +59,6 @@ std::string work(const IndexReport& report) {
     return out + " (" + cli::byte_size(static_cast<std::uint64_t>(rate)) + "/s)";
 }
 
-std::string heading(std::uint64_t number, std::string_view what, Role role, const Style& style) {
-    return style.paint(role, counted(number, "file") + ' ' + std::string(what)) + '\n';
-}
-
 }  // namespace
 
 std::string summary_text(const IndexReport& report, bool dry_run, const Style& style) {
@@ -70,7 +66,7 @@ std::string summary_text(const IndexReport& report, bool dry_run, const Style& s
     const std::string first =
         nothing ? "nothing to do: " + counted(report.unchanged, "document") + " unchanged"
                 : changes(report, dry_run);
-    return style.paint(Role::title, first) + '\n' + work(report) + '\n';
+    return style.paint(Role::title, first) + '\n' + (report.files > 0 ? work(report) + '\n' : "");
 }
 
 std::string problems_text(const IndexReport& report, Verbosity verbosity, const Style& style) {
@@ -80,12 +76,12 @@ std::string problems_text(const IndexReport& report, Verbosity verbosity, const 
             out += style.paint(Role::note, "warning:") + ' ' + one_line(warning) + '\n';
         }
         if (!report.skipped.empty()) {
-            out += heading(report.skipped.size(), "passed over", Role::note, style) +
+            out += style.paint(Role::note, grouped(report.skipped.size()) + " passed over") + '\n' +
                    grouped_by_cause(report.skipped, verbosity);
         }
     }
     if (!report.failures.empty()) {
-        out += heading(report.failures.size(), "failed", Role::error, style) +
+        out += style.paint(Role::error, counted(report.failures.size(), "failure")) + '\n' +
                grouped_by_cause(report.failures, verbosity);
     }
     return out;

@@ -3,7 +3,7 @@
 ///     60 documents indexed: 58 new, 2 replaced; 3 unchanged, 1 removed
 ///     62 files, 1.2 MB in 0.4 s (3.0 MB/s)
 ///
-///     2 files failed
+///     2 failures
 ///       not text (2): a.bin, b.bin
 /// Tests: tests/cli/indexer_cases.py.
 #pragma once
