@@ -36,7 +36,8 @@ void keep_a_paragraph(const std::vector<LineShape>& shapes, std::vector<LineClas
 void mark_repeated_title(std::string_view text, const std::vector<LineShape>& shapes,
                          std::string_view title, std::vector<LineClass>& classes) {
     for (std::size_t i = 0; i < shapes.size(); ++i) {
-        if (classes[i].kind != LineKind::text || shapes[i].folded.empty()) continue;
+        const bool open = classes[i].kind == LineKind::text || classes[i].rule == "above-title";
+        if (!open || shapes[i].folded.empty()) continue;
         const auto line = text.substr(shapes[i].where.begin, shapes[i].where.size());
         if (line == title || split_title(line).headline == title) {
             classes[i] = {LineKind::furniture, "title-again"};

@@ -12,9 +12,7 @@ namespace {
 bool is_item_mark(char32_t c) {
     return c == '|' || c == 0xB7 || c == 0x2022 || c == 0xFF5C || c == 0x25BE || c == 0x25BC;
 }
-bool is_trail_mark(char32_t c) {
-    return c == '>' || c == 0xBB || c == 0x203A || c == 0x2192 || c == 0x2B95;
-}
+bool is_trail_mark(char32_t c) { return c == 0xBB || c == 0x203A || c == 0x2192 || c == 0x2B95; }
 bool is_sentence_mark(char32_t c) {
     return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
            c == 0x2026 || c == ';' || c == 0xFF1B;
@@ -54,9 +52,10 @@ private:
 
     void take_mark(char32_t c) {
         const bool lone_slash = (c == '/' || c == ':') && (blanks_ > 0 || separated_);
-        if (is_item_mark(c) || is_trail_mark(c)) new_cell();
+        const bool arrow = is_trail_mark(c) || (c == '>' && blanks_ > 0);
+        if (is_item_mark(c) || arrow) new_cell();
         if (lone_slash) separated_ = true, new_cell();
-        if (is_trail_mark(c) && shape_.columns > 1) shape_.trail = true;
+        if (arrow && shape_.columns > 1) shape_.trail = true;
     }
 
     void take_word(char32_t c) {

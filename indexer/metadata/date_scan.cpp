@@ -177,7 +177,7 @@ private:
     Found day_first(std::size_t i) const {
         if (!number_at(i, 1, 2) || words_[i].number < 1 || words_[i].number > 31) return {};
         std::size_t at = i + 1;
-        if (r_.is_mark(at, '.') && close(at)) ++at;
+        if ((r_.is_mark(at, '.') || r_.is_mark(at, '-')) && close(at)) ++at;
         if (at < words_.size() && (word_folded(at) == "de" || word_folded(at) == "of")) ++at;
         if (at >= words_.size() || (words_[at].classes & month_name) == 0) return std::nullopt;
         if (words_[at].gap == Gap::paragraph) return std::nullopt;
@@ -199,7 +199,7 @@ private:
 
     /// The index of a year that stands at `at`, maybe behind a comma, `of`, `de`, `del`; else 0.
     std::size_t year_behind(std::size_t at) const {
-        if (r_.is_mark(at, ',') || r_.is_mark(at, '/')) ++at;
+        if (r_.is_mark(at, ',') || r_.is_mark(at, '/') || r_.is_mark(at, '-')) ++at;
         if (at < words_.size() && words_[at].shape == WordShape::small) {
             const std::string word = word_folded(at);
             if (word == "de" || word == "of" || word == "del") ++at;

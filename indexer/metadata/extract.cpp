@@ -1,8 +1,16 @@
 #include "metadata/extract.hpp"
 
 #include "metadata/dates.hpp"
+#include "metadata/parties.hpp"
 #include "metadata/reading.hpp"
+#include "metadata/source.hpp"
 #include "text/language.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace entente {
 namespace {
@@ -23,9 +31,30 @@ std::string language_of(const Page& page, const Article& article) {
     return found.empty() ? page.language_hint : found;
 }
 
+/// The user's aliases give the name, the user's list of no parties takes away. Two parties that get
+/// one name become one.
+void apply_rules(std::vector<Party>& parties, const CorpusRules& rules) {
+    std::vector<Party> kept;
+    for (Party& party : parties) {
+        const std::string canonical = rules.canonical_party(party.name);
+        if (rules.is_not_a_party(party.name) || rules.is_not_a_party(canonical)) continue;
+        if (canonical != party.name) {
+            party.aliases.push_back(party.name);
+            party.name = canonical;
+        }
+        const auto same = std::ranges::find(kept, party.name, &Party::name);
+        if (same == kept.end()) {
+            kept.push_back(std::move(party));
+        } else {
+            same->aliases.insert(same->aliases.end(), party.aliases.begin(), party.aliases.end());
+        }
+    }
+    parties = std::move(kept);
+}
+
 }  // namespace
 
-Extraction extract(const Page& page, const Article& article, const CorpusRules&) {
+Extraction extract(const Page& page, const Article& article, const CorpusRules& rules) {
     Extraction extraction;
     extraction.chosen = page.given;
     Metadata& chosen = extraction.chosen;
@@ -36,6 +65,17 @@ Extraction extract(const Page& page, const Article& article, const CorpusRules&)
     extraction.date_candidates = std::move(dates.candidates);
     if (!chosen.date) chosen.date = dates.date;
     if (!chosen.event) chosen.event = dates.event;
+
+    SourceFindings source = find_source(reading, page.title);
+    extraction.source_candidates = std::move(source.candidates);
+    if (!chosen.source) chosen.source = source.source;
+    if (!chosen.wire) chosen.wire = source.wire;
+    if (chosen.source) chosen.source->value = rules.canonical_source(chosen.source->value);
+
+    PartyFindings parties = find_parties(reading, article.title);
+    extraction.party_candidates = std::move(parties.candidates);
+    if (chosen.parties.empty()) chosen.parties = std::move(parties.parties);
+    apply_rules(chosen.parties, rules);
     return extraction;
 }
 

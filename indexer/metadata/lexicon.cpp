@@ -43,16 +43,29 @@ constexpr std::array word_lists{
              "mr mrs ms miss dr prof professor sir dame lord lady sister brother father rev hon "
              "capt col gen lt sgt maj eng engr assoc herr frau mme mlle monsieur madame m pr dr "
              "me sr sra srta don doña ing lic"},
-    WordList{role,
-             "president vice-president chairman chairwoman chairperson chair ceo cfo coo cto "
-             "director director-general manager secretary secretary-general minister premier "
-             "chancellor vice-chancellor rector dean provost governor mayor ambassador envoy "
-             "commissioner spokesman spokeswoman spokesperson founder co-founder chief head "
-             "executive officer partner representative deputy vice acting senior managing general "
-             "king queen prince princess sheikh sheriff senator congressman representative judge "
-             "principal coordinator engineer lawyer analyst attorney leader boss treasurer "
-             "captain coach lecturer convener alderman councillor owner adviser advisor member "
-             "administrator curator editor economist professor commander superintendent"},
+    WordList{
+        role,
+        "president vice-president chairman chairwoman chairperson chair ceo cfo coo cto "
+        "director director-general manager secretary secretary-general minister premier "
+        "chancellor vice-chancellor rector dean provost governor mayor ambassador envoy "
+        "commissioner spokesman spokeswoman spokesperson founder co-founder chief head officer "
+        "partner representative sheriff senator congressman judge coordinator lawyer analyst "
+        "leader boss treasurer coach lecturer convener alderman councillor owner adviser "
+        "advisor member administrator curator economist commander superintendent executive "
+        "chairs heads leads runs"},
+    WordList{role_modifier,
+             "general managing executive vice deputy acting senior principal "
+             "assistant associate first lady prime foreign vice-chair honorary "
+             "attorney commercial technical regional country permanent chief joint "
+             "party under marketing sales operating financial medical technology "
+             "information legal former incoming outgoing"},
+    WordList{scheme_noun,
+             "programme program project initiative plan act law bill award prize day "
+             "week summit conference forum festival cup championship games stadium "
+             "campus building tower park square street road lane avenue river "
+             "mountain canal airport station delta bay sea ocean island islands "
+             "valley mountains zone corridor tunnel peninsula christmas easter "
+             "ramadan declaration constitution convention charter kit series"},
     WordList{legal_form,
              "inc incorporated ltd limited llc llp lp plc corp corporation co company pte pty sdn "
              "bhd gmbh ag kg kgaa ohg se ev sa s.a sas sarl s.a.r.l spa s.p.a srl s.r.l s.l sl bv "
@@ -70,13 +83,13 @@ constexpr std::array word_lists{
              "enterprises international hotels brewery bakery studios orchestra theatre theater "
              "church diocese charity league organisation organization carriers constructors "
              "semiconductor electronics biotech chemicals chemical cement paper stores retail "
-             "products development builders consulting associates afc fc exchange port"},
+             "trustees products development builders consulting associates afc fc exchange port"},
     WordList{government_head,
              "ministry department government council authority commission committee agency bureau "
              "office administration municipality city county province state region prefecture "
              "embassy consulate parliament congress senate cabinet directorate secretariat "
              "inspectorate republic kingdom commonwealth emirate district borough police customs "
-             "board court army navy treasury service sheriff's house"},
+             "board court army navy treasury service sheriff's house authorities"},
     WordList{speech_verb,
              "said says told added stated noted explained announced remarked replied commented "
              "stressed pointed recalled promised admitted urged disclosed affirmed informed "
@@ -98,7 +111,8 @@ constexpr std::array word_lists{
              "agreement agreements memorandum mou pact accord deal contract treaty partnership "
              "cooperation co-operation collaboration protocol convention alliance joint-venture "
              "venture merger acquisition takeover letter arrangement settlement understanding "
-             "document ties charter tie-up lease licence license minutes programme framework"},
+             "document ties charter tie-up terms signatories lease licence license minutes "
+             "programme framework"},
     WordList{adviser_verb,
              "advised hosted sponsored funded financed witnessed attended brokered mediated"},
     WordList{future_word,
@@ -182,7 +196,7 @@ constexpr std::array word_lists{
              "rector rectora gobernador gobernadora secretario secretaria gerente portavoz"},
     WordList{organisation_head,
              "universidad escuela instituto banco hospital museo fundación asociación federación "
-             "cooperativa cámara sindicato grupo compañía empresa aguas"},
+             "cooperativa cámara sindicato grupo compañía empresa aguas agência universidade"},
     WordList{government_head,
              "ministerio ayuntamiento municipalidad gobierno diputación junta "
              "consejería alcaldía embajada provincia confederación comuna"},

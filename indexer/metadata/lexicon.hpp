@@ -36,6 +36,11 @@ enum WordClass : WordClasses {
     past_cue = 1u << 18,             ///< the year it governs is long past: `founded`, `since`
     given_name_particle = 1u << 19,  ///< inside a person's name: `van`, `bin`, `al`
     descriptor = 1u << 20,           ///< a common noun before a name: `company Acme`, `firm Acme`
+    role_modifier = 1u << 21,        ///< part of a role only beside one: `general`, `vice`
+    place_preposition = 1u << 23,    ///< what follows is where: `in`, `from`, `near`
+    partner_preposition = 1u << 24,  ///< what follows takes part: `with`, `between`, `by`
+    auxiliary = 1u << 25,            ///< what stands before acts: `has`, `will`
+    scheme_noun = 1u << 22,          ///< what names like an organisation's and is none: `Programme`
 };
 
 /// The classes of a folded word (small letters; abbreviations without their last full stop).

@@ -103,6 +103,10 @@ private:
             return letter_at(next) ? c.size : 0;
         }
         if (c.value == '\'' || c.value == 0x2019) {
+            if (letters == 1 && upper_at(next) && (folded_ == "l" || folded_ == "d") &&
+                !upper_at(at_ - 1)) {
+                return 0;  // French and Italian elision: `l'Université`
+            }
             return letter_at(next) && !is_possessive(next) ? c.size : 0;
         }
         return 0;

@@ -1,0 +1,258 @@
+#include "metadata/entities.hpp"
+
+#include "article/letters.hpp"
+#include "base/utf8.hpp"
+#include "metadata/countries.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace entente {
+namespace {
+
+std::vector<std::string> words_of(std::string_view folded) {
+    std::vector<std::string> words;
+    while (!folded.empty()) {
+        const std::size_t end = std::min(folded.find(' '), folded.size());
+        if (end > 0) words.emplace_back(folded.substr(0, end));
+        folded.remove_prefix(std::min(end + 1, folded.size()));
+    }
+    return words;
+}
+
+std::string_view without_end_marks(std::string_view word) {
+    while (!word.empty() && (word.back() == '.' || word.back() == ',')) word.remove_suffix(1);
+    return word;
+}
+
+/// `Evangelischen Krankenhaus` and `Evangelisches Krankenhaus` are one: German adjectives of names
+/// end in -isch and change behind it.
+std::string_view without_inflection(std::string_view word) {
+    const std::size_t at = word.rfind("isch");
+    const bool ending = at != word.npos && at > 3 && word.size() - at <= 6 && word.size() - at > 4;
+    return ending ? word.substr(0, at + 4) : word;
+}
+
+bool is_tail_word(std::string_view word) {
+    return (classes_of(word) & legal_form) != 0 || word == "group" || word == "holdings" ||
+           word == "&";
+}
+
+/// Merges entities; each points to the one that it became part of.
+class Gatherer {
+public:
+    Gatherer(const Reading& reading, const NameFindings& names) : r_(reading), names_(names) {}
+
+    std::vector<Entity> run() {
+        note_known_words();
+        for (std::uint32_t i = 0; i < names_.mentions.size(); ++i) place(i);
+        merge_short_names();
+        merge_beginnings();
+        merge_surnames();
+        return collect();
+    }
+
+private:
+    std::string spelling(const Mention& mention) const {
+        return one_line(r_.spelling(mention.first, mention.last));
+    }
+    bool in_title(const Mention& mention) const {
+        return names_.sentences[mention.sentence].in_title;
+    }
+
+    /// Words that are capitalised inside sentences, and words that occur in small letters.
+    void note_known_words() {
+        for (const Mention& mention : names_.mentions) {
+            if (mention.sentence_initial || in_title(mention)) continue;
+            inside_.insert(fold_line(r_.spelling(r_.words[mention.first])));
+            inside_.insert(fold_line(r_.spelling(r_.words[mention.last - 1])));
+        }
+        for (const Word& word : r_.words) {
+            if (word.shape == WordShape::small) small_.insert(r_.spelling(word));
+        }
+    }
+
+    /// A lone capitalised word at a sentence's beginning is a name only if the text shows it.
+    bool is_doubtful(const Mention& mention) const {
+        if (in_title(mention)) return false;
+        if (mention.last - mention.first > 1 || !mention.sentence_initial) return false;
+        const Word& word = r_.words[mention.first];
+        if (word.shape != WordShape::capital) return false;
+        const std::string folded = fold_line(r_.spelling(word));
+        if (inside_.contains(folded)) return false;
+        if (small_.contains(folded) || word.classes != 0) return true;
+        if (r_.has(mention.last, speech_verb | agreement_verb | auxiliary)) return false;
+        const std::uint32_t behind = mention.last + 1;
+        const bool joined = r_.has(mention.last, connector) && behind + 1 < r_.words.size();
+        return !(joined &&
+                 (is_capitalised(r_.words[behind]) || is_capitalised(r_.words[behind + 1])));
+    }
+
+    void place(std::uint32_t index) {
+        const Mention& mention = names_.mentions[index];
+        if (in_title(mention) || is_doubtful(mention)) return;
+        const std::string name = spelling(mention);
+        const std::string key = name_key(name);
+        if (key.empty()) return;
+        const std::uint32_t entity = entity_of(key, name);
+        entities_[entity].mentions.push_back(index);
+        if (mention.kind && !(entities_[entity].kind == PartyKind::organisation)) {
+            entities_[entity].kind = mention.kind;
+        }
+        if (mention.short_last > mention.short_first) {
+            definitions_.push_back({entity, mention.short_first, mention.short_last});
+        }
+    }
+
+    std::uint32_t entity_of(const std::string& key, const std::string& name) {
+        const auto [found, fresh] =
+            by_key_.emplace(key, static_cast<std::uint32_t>(entities_.size()));
+        if (fresh) {
+            entities_.push_back({});
+            merged_into_.push_back(found->second);
+            entities_.back().name = name;
+        }
+        Entity& entity = entities_[found->second];
+        entity.forms.emplace(key, name);
+        if (name.size() > entity.name.size()) entity.name = name;
+        return found->second;
+    }
+
+    std::uint32_t root(std::uint32_t entity) const {
+        while (merged_into_[entity] != entity) entity = merged_into_[entity];
+        return entity;
+    }
+
+    void merge(std::uint32_t part, std::uint32_t whole) {
+        part = root(part), whole = root(whole);
+        if (part == whole) return;
+        merged_into_[part] = whole;
+        Entity& to = entities_[whole];
+        Entity& from = entities_[part];
+        to.mentions.insert(to.mentions.end(), from.mentions.begin(), from.mentions.end());
+        to.forms.merge(from.forms);
+        if (!to.kind) to.kind = from.kind;
+    }
+
+    /// `University of Zambia (UNZA)`: defined in the text.
+    void merge_short_names() {
+        for (const Definition& definition : definitions_) {
+            const std::string name = one_line(r_.spelling(definition.first, definition.last));
+            const std::string key = name_key(name);
+            const std::uint32_t short_name = entity_of(key, name);
+            merge(short_name, definition.entity);
+        }
+    }
+
+    static bool is_distinctive(const std::string& word) {
+        constexpr WordClasses common = demonym | organisation_head | government_head | role |
+                                       role_modifier | function_word | place_noun;
+        return word.size() >= 2 && (classes_of(word) & common) == 0;
+    }
+
+    /// A name that is the beginning of exactly one fuller name is that name, cut short.
+    void merge_beginnings() {
+        std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word;
+        for (const auto& [key, entity] : by_key_) {
+            by_first_word[key.substr(0, key.find(' '))].push_back(entity);
+        }
+        for (auto& [word, group] : by_first_word) {
+            if (group.size() < 2 || group.size() > 64) continue;
+            std::ranges::sort(group);
+            merge_group(word, group);
+        }
+    }
+    void merge_group(const std::string& word, const std::vector<std::uint32_t>& group) {
+        for (const std::uint32_t part : group) {
+            const std::string& key = entities_[part].forms.begin()->first;
+            if (key == word && !is_distinctive(word)) continue;
+            for (const std::uint32_t whole : group) {
+                if (begins(part, whole)) {
+                    merge(part, whole);
+                    break;
+                }
+            }
+        }
+    }
+    bool begins(std::uint32_t part, std::uint32_t whole) const {
+        if (root(part) == root(whole)) return false;
+        const Entity& a = entities_[root(part)];
+        const Entity& b = entities_[root(whole)];
+        const bool both_kinds = a.kind && b.kind && *a.kind != *b.kind;
+        if (both_kinds || is_state(name_key(a.name))) return false;
+        const std::string shorter = name_key(a.name), longer = name_key(b.name);
+        return longer.size() > shorter.size() && longer.starts_with(shorter + " ");
+    }
+
+    /// `Haugland` after `Ingrid Haugland`; `Chen` after `Chen Jining`.
+    void merge_surnames() {
+        std::unordered_map<std::string, std::uint32_t> persons;
+        for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+            if (root(i) != i || entities_[i].kind == PartyKind::organisation ||
+                entities_[i].kind == PartyKind::government) {
+                continue;
+            }
+            const auto words = words_of(name_key(entities_[i].name));
+            if (words.size() < 2 || words.size() > 5) continue;
+            for (const std::string& word : words) {
+                if (word.size() > 1) persons.emplace(word, i);
+            }
+            // `Ní Bhriain`, `Al Dhanhani`, `Van Hoorn`: particle and surname.
+            persons.emplace(words[words.size() - 2] + " " + words.back(), i);
+        }
+        for (const auto& [key, entity] : by_key_) {
+            const Entity& part = entities_[root(entity)];
+            const auto found = persons.find(key);
+            if (found == persons.end() || root(entity) == root(found->second)) continue;
+            if (part.kind && *part.kind != PartyKind::person) continue;
+            if (words_of(name_key(part.name)).size() > 2) continue;
+            merge(entity, found->second);
+        }
+    }
+
+    std::vector<Entity> collect() {
+        std::vector<Entity> whole;
+        for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+            if (root(i) != i || entities_[i].mentions.empty()) continue;
+            std::ranges::sort(entities_[i].mentions);
+            whole.push_back(std::move(entities_[i]));
+        }
+        std::ranges::stable_sort(whole, {}, [](const Entity& e) { return e.mentions.front(); });
+        return whole;
+    }
+
+    struct Definition {
+        std::uint32_t entity, first, last;
+    };
+
+    const Reading& r_;
+    const NameFindings& names_;
+    std::unordered_set<std::string> inside_;
+    std::unordered_set<std::string_view> small_;
+    std::vector<Entity> entities_;
+    std::vector<std::uint32_t> merged_into_;
+    std::map<std::string, std::uint32_t> by_key_;  // ordered: results do not depend on hashing
+    std::vector<Definition> definitions_;
+};
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+    std::vector<std::string> words = words_of(fold_line(name));
+    while (words.size() > 1 && is_tail_word(without_end_marks(words.back()))) words.pop_back();
+    if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
+    std::string key;
+    for (const std::string& word : words) {
+        if (!key.empty()) key += ' ';
+        key += without_inflection(without_end_marks(word));
+    }
+    return key;
+}
+
+std::vector<Entity> gather_entities(const Reading& reading, const NameFindings& names) {
+    return Gatherer(reading, names).run();
+}
+
+}  // namespace entente
