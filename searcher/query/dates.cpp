@@ -1,0 +1,126 @@
+#include "query/dates.hpp"
+
+#include "base/ascii.hpp"
+#include "base/utf8.hpp"
+#include "query/characters.hpp"
+#include "query/periods.hpp"
+#include "query/remarks.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente::query {
+namespace {
+
+/// Far more than any date needs: "[30 September 2017 TO 31 December 2017]" has 39 bytes.
+constexpr std::size_t longest_date = 100;
+
+DateReading too_long(std::string_view typed) {
+    return {{}, false, shown(typed) + " is not a date", {}};
+}
+
+/// 2017年6月30日 -> 2017-6-30
+std::string without_date_signs(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::string_view sign = text.substr(0, std::string_view("年").size());
+        const bool day = sign == "日", year_or_month = sign == "年" || sign == "月";
+        if (!day && !year_or_month) {
+            out += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        text.remove_prefix(sign.size());
+        if (year_or_month && !text.empty() && is_ascii_digit(text.front())) out += '-';
+    }
+    return out;
+}
+
+/// ASCII digits and marks, single blanks.
+std::string plain(std::string_view typed) {
+    return without_date_signs(one_line(in_ascii_forms(typed)));
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+DateReading open_side() { return {Days{}, false, {}, {}}; }
+
+/// From the first day of `left` to the last day of `right`, whichever of them comes first.
+DateReading joined(DateReading left, DateReading right) {
+    if (!left.days) return left;
+    if (!right.days) return right;
+    Days days{left.days->first, right.days->last};
+    const bool backwards = days.first && days.last && *days.first > *days.last;
+    if (backwards) days = {right.days->first, left.days->last};
+    if (!days.first && !days.last) return {{}, false, "a range needs a date on one side", {}};
+    return {days, backwards, {}, {}};
+}
+
+DateReading side(std::string_view text, const QueryOptions& options) {
+    text = trimmed(text);
+    return text.empty() || text == "*" ? open_side() : read_period(text, options);
+}
+
+DateReading read_range(std::string_view text, std::size_t dots, const QueryOptions& options) {
+    return joined(side(text.substr(0, dots), options), side(text.substr(dots + 2), options));
+}
+
+std::optional<CalendarDate> day_before(const std::optional<CalendarDate>& day) {
+    return day ? std::optional(day->plus_days(-1)) : std::nullopt;
+}
+
+std::optional<CalendarDate> day_after(const std::optional<CalendarDate>& day) {
+    return day ? std::optional(day->plus_days(1)) : std::nullopt;
+}
+
+/// >, >=, <, <= or = and a date.
+DateReading read_comparison(std::string_view text, const QueryOptions& options) {
+    const std::size_t size = text.size() > 1 && text[1] == '=' ? 2 : 1;
+    const std::string_view sign = text.substr(0, size);
+    DateReading reading = read_period(trimmed(text.substr(size)), options);
+    if (!reading.days) return reading;
+    const Days period = *reading.days;
+    if (sign == ">") reading.days = Days{day_after(period.last), {}};
+    if (sign == ">=") reading.days = Days{period.first, {}};
+    if (sign == "<") reading.days = Days{{}, day_before(period.first)};
+    if (sign == "<=") reading.days = Days{{}, period.last};
+    return reading;
+}
+
+/// [a TO b], {a TO b}: a curly bracket leaves its own date out.
+DateReading read_brackets(std::string_view text, const QueryOptions& options) {
+    constexpr std::string_view to = " to ";
+    const std::size_t middle = ascii_lower(text).find(to);
+    const bool closed = text.back() == ']' || text.back() == '}';
+    if (middle == text.npos || !closed) return {{}, false, "a range in brackets is [a TO b]", {}};
+    DateReading left = side(text.substr(1, middle - 1), options);
+    const std::size_t begin = middle + to.size();
+    DateReading right = side(text.substr(begin, text.size() - 1 - begin), options);
+    if (left.days && text.front() == '{') left.days->first = day_after(left.days->last);
+    if (right.days && text.back() == '}') right.days->last = day_before(right.days->first);
+    return joined(std::move(left), std::move(right));
+}
+
+}  // namespace
+
+DateReading read_days(std::string_view typed, const QueryOptions& options) {
+    if (typed.size() > longest_date) return too_long(typed);
+    const std::string text = plain(typed);
+    if (text.starts_with('[') || text.starts_with('{')) return read_brackets(text, options);
+    if (text.starts_with('<') || text.starts_with('>') || text.starts_with('=')) {
+        return read_comparison(text, options);
+    }
+    const std::size_t dots = text.find("..");
+    if (dots != text.npos) return read_range(text, dots, options);
+    // 2017-06* is what 2017-06 means.
+    return read_period(std::string_view(text).substr(0, text.find_last_not_of('*') + 1), options);
+}
+
+DateReading read_date(std::string_view typed, const QueryOptions& options) {
+    return typed.size() > longest_date ? too_long(typed) : read_period(plain(typed), options);
+}
+
+}  // namespace entente::query

@@ -1,0 +1,249 @@
+#include "query/lexer.hpp"
+
+#include "base/ascii.hpp"
+#include "store/fields.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace entente::query {
+namespace {
+
+constexpr std::size_t longest_field_name = 64;
+
+bool is_one_of(const Character& c, std::string_view marks) {
+    return c.ascii != 0 && marks.find(c.ascii) != marks.npos;
+}
+
+bool is_name_character(const Character& c) {
+    return is_ascii_letter(c.ascii) || is_ascii_digit(c.ascii) || is_one_of(c, "_-");
+}
+
+bool is_sign_mark(const Character& c) { return is_one_of(c, "+-!"); }
+
+/// The number in digits; one that is too large for any use is given as the largest there is.
+std::optional<std::uint32_t> number_in(std::string_view digits) {
+    std::uint32_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    if (digits.empty() || stop != end) return std::nullopt;
+    return error == std::errc::result_out_of_range ? ~0u : value;
+}
+
+/// NEAR, NEAR/5, ADJ/2.
+bool make_proximity(Token& word) {
+    const std::string_view text = word.text;
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    const bool near = text.substr(0, slash) == "NEAR";
+    if (!near && text.substr(0, slash) != "ADJ") return false;
+    const auto number = slash == text.size() ? default_distance : number_in(text.substr(slash + 1));
+    if (!number) return false;
+    word.kind = near ? TokenKind::near : TokenKind::adj;
+    word.distance = *number;
+    return true;
+}
+
+/// Makes the word an operator if it spells one.
+bool make_operator(Token& word) {
+    if (word.text == "AND") return word.kind = TokenKind::and_, true;
+    if (word.text == "OR") return word.kind = TokenKind::or_, true;
+    if (word.text == "NOT") return word.kind = TokenKind::not_, true;
+    return make_proximity(word);
+}
+
+/// Where suffixes such as ~, ~2 and ^1.5 begin; the end of the text if it has none.
+std::size_t suffix_begin(std::string_view text) {
+    for (std::size_t end = text.size();;) {
+        const std::size_t mark = text.substr(0, end).find_last_not_of("0123456789.");
+        if (mark == text.npos || (text[mark] != '~' && text[mark] != '^')) return end;
+        end = mark;
+    }
+}
+
+/// Takes = and * off the word, and suffixes where words have such.
+void take_marks(Token& word, FieldType field) {
+    std::string& text = word.text;
+    if (text.size() > 1 && text.front() == '=') {
+        word.exact = true;
+        text.erase(0, 1);
+    }
+    if (field == FieldType::text || field == FieldType::name) {
+        const std::size_t kept = suffix_begin(text);
+        word.cut = kept < text.size() && !is_punctuation(std::string_view(text).substr(0, kept));
+        if (word.cut) text.resize(kept);
+    }
+    const std::size_t end = text.find_last_not_of('*') + 1;
+    word.prefix = end < text.size();
+    text.resize(end);
+}
+
+bool is_lone_star(const Token& word) { return word.prefix && word.text.empty(); }
+
+/// False for a word of marks alone, which no text holds: `a - b` is `a b`.
+bool counts(const Token& token) {
+    return token.kind != TokenKind::word || is_lone_star(token) || !is_punctuation(token.text);
+}
+
+}  // namespace
+
+bool Lexer::skip_blanks() {
+    const std::size_t begin = at_;
+    for (Character c = look(); c.is_blank(); c = look()) at_ = c.where.end;
+    return at_ > begin;
+}
+
+/// && always, & where it stands by itself.
+bool Lexer::is_and(const Character& c) const {
+    if (c.ascii != '&') return false;
+    const Character next = behind(c);
+    return next.at_end() || is_one_of(next, "& ()\"");
+}
+
+bool Lexer::ends_word(const Character& c) const {
+    return c.at_end() || is_one_of(c, " \"()|") || is_and(c);
+}
+
+/// A sign stands right before something that can be searched.
+bool Lexer::is_sign(const Character& c) const {
+    Character next = behind(c);
+    if (next.at_end() || next.ascii == ')' || is_sign_mark(next)) return false;
+    if (is_one_of(next, "(\"*")) return true;
+    while (!ends_word(next) && is_punctuation(text_, next)) next = behind(next);
+    return !ends_word(next);
+}
+
+Token Lexer::next(FieldType around) {
+    for (;;) {
+        const bool spaced = skip_blanks();
+        Token token = is_sign_mark(look()) ? signs() : scan(around);
+        token.spaced = spaced;
+        if (counts(token)) return token;
+    }
+}
+
+Token Lexer::value(FieldType type) {
+    const bool spaced = skip_blanks();
+    const Character c = look();
+    Token token = c.ascii == '('   ? mark(TokenKind::open, 1)
+                  : c.ascii == '"' ? quoted(type)
+                                   : word(type);
+    token.spaced = spaced;
+    return token;
+}
+
+/// A sign, or a run of marks that are none: those of `--option` are stepped over.
+Token Lexer::signs() {
+    const Character c = look();
+    if (is_sign(c)) return mark(c.ascii == '+' ? TokenKind::plus : TokenKind::minus, 1);
+    Token skipped{TokenKind::word, {at_, at_}};
+    for (Character mark = c; is_sign_mark(mark); mark = look()) at_ = mark.where.end;
+    return skipped;
+}
+
+Token Lexer::scan(FieldType around) {
+    const Character c = look();
+    if (c.at_end()) return mark(TokenKind::end, 0);
+    if (c.ascii == '(') return mark(TokenKind::open, 1);
+    if (c.ascii == ')') return mark(TokenKind::close, 1);
+    if (c.ascii == '"') return quoted(around);
+    if (c.ascii == '|') return mark(TokenKind::or_, behind(c).ascii == '|' ? 2 : 1);
+    if (is_and(c)) return mark(TokenKind::and_, behind(c).ascii == '&' ? 2 : 1);
+    Token named = field();
+    if (named.kind == TokenKind::field) return named;
+    Token token = word(around);
+    token.unknown_field = std::move(named.unknown_field);
+    const bool plain = !token.exact && !token.prefix;
+    // The word in OR~2 is "OR", which can only be written =OR.
+    if (plain && make_operator(token) && token.cut)
+        token.kind = TokenKind::word, token.exact = true;
+    return token;
+}
+
+Token Lexer::mark(TokenKind kind, std::size_t characters) {
+    Token token{kind, {look().where.begin, at_}};
+    for (; characters > 0; --characters) at_ = look().where.end;
+    token.where.end = std::max(token.where.begin, at_);
+    return token;
+}
+
+Token Lexer::quoted(FieldType type) {
+    Token token = mark(TokenKind::quoted, 1);
+    Character c = look();
+    for (; !c.at_end() && c.ascii != '"'; c = look()) {
+        token.text += c.is_blank() ? " " : text_.substr(c.where.begin, c.where.size());
+        at_ = c.where.end;
+    }
+    token.closed = !c.at_end();
+    if (token.closed) at_ = c.where.end;
+    if (token.closed && (type == FieldType::text || type == FieldType::name)) read_slop(token);
+    token.where.end = at_;
+    return token;
+}
+
+/// ~3 right behind a quote; ~ alone is the default distance.
+void Lexer::read_slop(Token& token) {
+    Character c = look();
+    if (c.ascii != '~') return;
+    std::string digits;
+    for (c = behind(c); is_one_of(c, "0123456789"); c = behind(c)) digits += c.ascii;
+    token.slop = number_in(digits).value_or(default_distance);
+    at_ = c.where.begin;
+}
+
+Token Lexer::word(FieldType type) {
+    if (type == FieldType::date && is_one_of(look(), "[{")) return brackets();
+    Token token{TokenKind::word, {look().where.begin, at_}};
+    for (Character c = look(); !ends_word(c); c = look()) {
+        const bool has_meaning = is_one_of(c, "=*~^");
+        token.text += has_meaning ? std::string_view(&c.ascii, 1)
+                                  : text_.substr(c.where.begin, c.where.size());
+        at_ = c.where.end;
+    }
+    token.where.end = std::max(token.where.begin, at_);
+    if (type != FieldType::date) take_marks(token, type);
+    return token;
+}
+
+/// [2017 TO 2018], blanks and all.
+Token Lexer::brackets() {
+    Token token{TokenKind::word, {look().where.begin, at_}};
+    for (Character c = look(); !c.at_end(); c = look()) {
+        token.text += c.is_blank() ? " " : text_.substr(c.where.begin, c.where.size());
+        at_ = c.where.end;
+        if (is_one_of(c, "]}")) break;
+    }
+    token.where.end = at_;
+    return token;
+}
+
+/// A field and its colon, or nothing but the name that was taken for one: unknown_field.
+Token Lexer::field() {
+    Token token{TokenKind::end, {look().where.begin, at_}};
+    std::string name;
+    Character c = look();
+    for (; is_name_character(c) && name.size() < longest_field_name; c = behind(c)) {
+        name += c.ascii;
+    }
+    const Character next = behind(c);
+    const bool is_url = next.ascii == '/' && behind(next).ascii == '/';
+    if (c.ascii != ':' || !is_field_name(name) || is_url) return token;
+    if (auto use = names_.find(name)) {
+        at_ = c.where.end;
+        token.kind = TokenKind::field;
+        token.where.end = at_;
+        token.field = std::move(*use);
+    } else if (name.size() > 1 && !next.at_end() && !next.is_blank()) {
+        token.unknown_field = std::move(name);
+    }
+    return token;
+}
+
+bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field) {
+    const FieldNames names;
+    Lexer lexer(text, names);
+    const Token read = field ? lexer.value(*field) : lexer.next();
+    return read.kind == word.kind && read.text == word.text && read.exact == word.exact &&
+           read.prefix == word.prefix && !read.cut && lexer.next().kind == TokenKind::end;
+}
+
+}  // namespace entente::query

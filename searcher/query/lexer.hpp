@@ -1,0 +1,97 @@
+/// Typed text to tokens, one at a time: words, quotes, signs, operators, brackets, fields.
+///
+///     -title:"a b" OR c*   ->  minus  field(title)  quoted(a b)  or  word(c, prefix)
+///
+/// The lexer knows what a mark means where it stands: a minus inside a word or between blanks is
+/// no sign, AT&T and C++ are words, http://a.b/c names no field. It judges nothing; the parser
+/// does. Tested by tests/unit/searcher/query/lexer_test.cpp.
+#pragma once
+
+#include "query/characters.hpp"
+#include "query/field_names.hpp"
+
+#include <entente/span.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace entente::query {
+
+enum class TokenKind {
+    end,
+    word,
+    quoted,
+    field,
+    open,
+    close,
+    and_,
+    or_,
+    not_,
+    near,
+    adj,
+    plus,
+    minus
+};
+
+struct Token {
+    TokenKind kind = TokenKind::end;
+    ByteSpan where;
+    std::string text = {};       ///< word: without = and *; quoted: what stands between the quotes
+    bool exact = false;          ///< word: =word
+    bool prefix = false;         ///< word: word*; alone, a star has no text
+    bool cut = false;            ///< word: a suffix such as ~2 or ^3 was left out
+    bool spaced = false;         ///< a blank stands before it
+    bool closed = true;          ///< quoted: the closing quote is there
+    std::uint32_t distance = 0;  ///< near, adj: the number of NEAR/5
+    std::optional<std::uint32_t> slop = {};  ///< quoted: the number of "a b"~3
+    FieldUse field = {};                     ///< field
+    std::string unknown_field = {};          ///< word: what stands before a colon but is no field
+};
+
+/// What NEAR and ADJ without a number mean, and the largest number they can have: below
+/// paragraph_gap, so that no pair reaches into another paragraph.
+inline constexpr std::uint32_t default_distance = 10, largest_distance = 99;
+
+class Lexer {
+public:
+    /// The text and the names must outlive the lexer.
+    Lexer(std::string_view text, const FieldNames& names) : text_(text), names_(names) {}
+
+    /// The next token; `around` is the type of the field whose brackets this is in, text if none.
+    Token next(FieldType around = FieldType::text);
+
+    /// What stands behind `field:`; only brackets and quotes keep their meaning there.
+    /// Shape: word, quoted or open; a word without text if nothing stands there.
+    Token value(FieldType);
+
+    /// From here on there is only `end`.
+    void stop() { at_ = text_.size(); }
+
+private:
+    Character look() const { return read_character(text_, at_); }
+    Character behind(const Character& c) const { return read_character(text_, c.where.end); }
+    bool skip_blanks();
+    bool ends_word(const Character&) const;
+    bool is_and(const Character&) const;
+    bool is_sign(const Character&) const;
+
+    Token signs();
+    Token scan(FieldType around);
+    Token mark(TokenKind, std::size_t characters);
+    Token quoted(FieldType);
+    Token word(FieldType);
+    Token brackets();
+    Token field();
+    void read_slop(Token&);
+
+    std::string_view text_;
+    const FieldNames& names_;
+    std::size_t at_ = 0;
+};
+
+/// True if the text is read as exactly this one word, behind a field name if `field` is given.
+bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field);
+
+}  // namespace entente::query

@@ -1,0 +1,323 @@
+#include "query/parser.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente::query {
+namespace {
+
+/// Brackets deeper than this could exhaust the stack, whatever the options say.
+constexpr std::size_t deepest = 1000;
+
+bool is_sign(TokenKind kind) { return kind == TokenKind::plus || kind == TokenKind::minus; }
+
+bool is_proximity(TokenKind kind) { return kind == TokenKind::near || kind == TokenKind::adj; }
+
+bool begins_operand(TokenKind kind) {
+    return kind == TokenKind::word || kind == TokenKind::quoted || kind == TokenKind::open ||
+           kind == TokenKind::field;
+}
+
+bool begins_clause(TokenKind kind) {
+    return begins_operand(kind) || is_sign(kind) || kind == TokenKind::not_;
+}
+
+/// and, or, not: words, but perhaps meant as operators.
+bool is_small_operator(const Token& token) {
+    const bool plain = token.kind == TokenKind::word && !token.exact && !token.prefix;
+    return plain && (token.text == "and" || token.text == "or" || token.text == "not");
+}
+
+/// What a small operator would do in capitals, and how to write it.
+std::string capitals_hint(std::string_view word) {
+    if (word == "or") return "write OR in capitals to find either";
+    if (word == "not") return "write NOT in capitals to leave out what follows";
+    return "write AND in capitals to join what stands on both sides";
+}
+
+}  // namespace
+
+Parser::Parser(std::string_view text, const QueryOptions& options)
+    : text_(text),
+      options_(options),
+      names_(options.user_fields),
+      lexer_(text, names_),
+      operands_(text, options, remarks_) {}
+
+ParsedQuery Parser::parse() {
+    Query query;
+    if (text_.size() > options_.max_bytes) {
+        give_up({options_.max_bytes, text_.size()}, "the query is too long");
+    } else {
+        query = sequence();
+    }
+    if (remarks_.refused()) query = {};
+    return {std::move(query), std::move(remarks_).in_order()};
+}
+
+// Tokens are read when they are asked for, so that the field they stand in is known by then.
+const Token& Parser::peek() {
+    if (!next_) next_ = lexer_.next(field_.type);
+    return *next_;
+}
+
+Token Parser::take() {
+    peek();
+    Token token = std::move(*next_);
+    next_.reset();
+    return token;
+}
+
+Query Parser::sequence() {
+    Sequence clauses;
+    while (!at(TokenKind::end) && !(at(TokenKind::close) && depth_ > 0)) {
+        if (is_sign(peek().kind)) {
+            signed_operand(clauses);
+        } else if (begins_clause(peek().kind)) {
+            item(clauses);
+        } else {
+            stray(clauses);
+        }
+    }
+    std::ranges::stable_sort(clauses, {}, &Placed::begin);
+    std::vector<Clause> in_order;
+    for (Placed& placed : clauses) in_order.push_back(std::move(placed.clause));
+    return all_of(std::move(in_order));
+}
+
+void Parser::item(Sequence& clauses) {
+    const std::size_t begin = peek().where.begin;
+    std::optional<Token> small;
+    if (!clauses.empty() && is_small_operator(peek())) small = peek();
+    Query query = alternatives(clauses);
+    const bool lone_word = query.kind == Query::Kind::word;
+    clauses.push_back({{std::move(query)}, begin});
+    if (small && lone_word && begins_operand(peek().kind)) note_small_operator(*small);
+}
+
+void Parser::signed_operand(Sequence& clauses) {
+    const Token sign = take();
+    if (!begins_operand(peek().kind)) return note_dangling(sign);
+    clauses.push_back({{operand(), sign.kind == TokenKind::minus}, sign.where.begin});
+}
+
+void Parser::signed_operands(Sequence& around) {
+    while (is_sign(peek().kind)) signed_operand(around);
+}
+
+/// An operator with nothing before it, or a bracket that closes none.
+void Parser::stray(const Sequence& clauses) {
+    const Token token = take();
+    // In `-a AND b` the sign has already said that b stands without a.
+    if (token.kind == TokenKind::and_ && !clauses.empty()) return;
+    if (token.kind == TokenKind::close) {
+        remarks_.note(token.where, "no bracket is open here");
+    } else {
+        remarks_.note(
+            token.where, "nothing stands before " + shown(typed(token)) + "; it is left out",
+            clauses.empty() ? "" : "a word with + or - stands outside OR; write NOT in place of -");
+    }
+}
+
+Query Parser::alternatives(Sequence& around) {
+    std::vector<Query> any{conjunction(around)};
+    while (at(TokenKind::or_)) {
+        const Token by = take();
+        if (begins_clause(peek().kind)) {
+            any.push_back(conjunction(around));
+        } else {
+            note_dangling(by);
+        }
+    }
+    return any_of(std::move(any));
+}
+
+Query Parser::conjunction(Sequence& around) {
+    std::vector<Clause> all{clause(around)};
+    while (at(TokenKind::and_) || at(TokenKind::not_)) {
+        // `a NOT b` needs no AND: the clause takes the NOT.
+        const std::optional<Token> by = at(TokenKind::and_) ? std::optional(take()) : std::nullopt;
+        if (begins_clause(peek().kind)) {
+            all.push_back(clause(around));
+        } else {
+            note_dangling(*by);
+        }
+    }
+    return all_of(std::move(all));
+}
+
+Clause Parser::clause(Sequence& around) {
+    bool negated = false;
+    Token last;
+    while (at(TokenKind::not_) || is_sign(peek().kind)) {
+        last = take();
+        if (last.kind != TokenKind::plus) negated = !negated;
+    }
+    if (begins_operand(peek().kind)) return {proximity(around), negated};
+    note_dangling(last);
+    return {};
+}
+
+Query Parser::proximity(Sequence& around) {
+    Query first = operand();
+    std::vector<Joint> joints;
+    for (signed_operands(around); is_proximity(peek().kind); signed_operands(around)) {
+        Token by = take();
+        if (begins_operand(peek().kind)) {
+            by.distance = operands_.bounded(by.distance, by.where);
+            joints.push_back({std::move(by), operand()});
+        } else {
+            note_dangling(by);
+        }
+    }
+    return near_each_other(std::move(first), std::move(joints));
+}
+
+/// One window for a chain of the same operator; else each operator joins the two beside it.
+Query Parser::near_each_other(Query first, std::vector<Joint> joints) {
+    std::erase_if(joints, [](const Joint& j) { return j.operand.kind == Query::Kind::nothing; });
+    if (joints.empty()) return first;
+    const Token& by = joints.front().by;
+    const bool mixed = std::ranges::any_of(joints, [&](const Joint& joint) {
+        return joint.by.kind != by.kind || joint.by.distance != by.distance;
+    });
+    if (mixed) {
+        remarks_.note(by.where, "different NEAR and ADJ in a row each join the two beside them");
+    }
+    std::vector<Clause> windows;
+    std::vector<Query> operands;
+    if (first.kind != Query::Kind::nothing) operands.push_back(std::move(first));
+    for (std::size_t i = 0; i < joints.size(); ++i) {
+        operands.push_back(joints[i].operand);
+        const bool window_ends = mixed || i + 1 == joints.size();
+        if (!window_ends || operands.size() < 2) continue;
+        windows.push_back({window(joints[i].by, operands)});
+        operands.erase(operands.begin(), operands.end() - 1);
+    }
+    return windows.empty() ? std::move(operands.front()) : all_of(std::move(windows));
+}
+
+Query Parser::window(const Token& by, const std::vector<Query>& operands) {
+    const auto kind = by.kind == TokenKind::near ? Query::Kind::near : Query::Kind::adj;
+    if (auto query = in_proximity(kind, by.distance, operands))
+        return counted(std::move(*query), by.where);
+    remarks_.error(by.where, "NEAR and ADJ join words, phrases and (a OR b) of one field",
+                   "write (merger OR takeover) NEAR/5 huawei");
+    return {};
+}
+
+Query Parser::operand() {
+    if (at(TokenKind::open)) return group();
+    if (at(TokenKind::field)) return field_value();
+    const Token token = take();
+    if (!token.unknown_field.empty()) note_unknown_field(token);
+    Query query = counted(operands_.make(token, field_), token.where);
+    const bool empty_value = query.kind == Query::Kind::nothing && !field_.name.empty();
+    if (empty_value && !token.where.empty()) refuse_empty(token.where);
+    return query;
+}
+
+Query Parser::group() {
+    const Token open = take();
+    if (depth_ >= std::min(options_.max_depth, deepest)) {
+        give_up(open.where, "brackets stand too deep in each other");
+        return {};
+    }
+    ++depth_;
+    Query query = sequence();
+    --depth_;
+    if (at(TokenKind::close)) {
+        take();
+    } else {
+        remarks_.note(open.where, "the bracket is not closed; it ends with the query");
+    }
+    if (query.kind == Query::Kind::nothing && field_.name.empty()) {
+        remarks_.note(open.where, "there is nothing in the brackets");
+    }
+    return query;
+}
+
+Query Parser::field_value() {
+    const Token named = take();
+    FieldUse outer = std::exchange(field_, named.field);
+    next_ = lexer_.value(field_.type);
+    const Token value = *next_;
+    Query query = operand();
+    if (query.kind == Query::Kind::nothing) refuse_empty(named.where);
+    field_ = std::move(outer);
+    note_reach(named, value);
+    return query;
+}
+
+Query Parser::counted(Query query, ByteSpan where) {
+    nodes_ += operand_count(query);
+    if (nodes_ <= options_.max_nodes) return query;
+    give_up(where, "the query has too many words");
+    return {};
+}
+
+void Parser::give_up(ByteSpan where, std::string message) {
+    remarks_.error(where, std::move(message), "write a shorter query, such as huawei AND nokia");
+    lexer_.stop();
+    next_.reset();
+}
+
+std::string_view Parser::typed(const Token& token) const {
+    return text_.substr(token.where.begin, token.where.size());
+}
+
+void Parser::note_dangling(const Token& token) {
+    remarks_.note(token.where, "nothing stands after " + shown(typed(token)) + "; it is left out");
+}
+
+void Parser::note_unknown_field(const Token& token) {
+    const std::string& name = token.unknown_field;
+    const std::string_view meant = names_.nearest(name);
+    const std::string_view value =
+        typed(token).substr(std::min(name.size() + 1, token.where.size()));
+    remarks_.note(token.where, shown(name) + " is not a field, so this is searched as text",
+                  meant.empty() ? "" : "write " + std::string(meant) + ':' + shown(value));
+}
+
+void Parser::note_small_operator(const Token& token) {
+    remarks_.note(token.where, '"' + token.text + "\" is searched as a word",
+                  capitals_hint(token.text));
+}
+
+/// `title:big deal` looks for "deal" everywhere, which may surprise.
+void Parser::note_reach(const Token& named, const Token& value) {
+    const std::string field = std::string(typed(named));
+    if (value.spaced) {
+        remarks_.note(named.where, "the blank behind " + field + " is passed over",
+                      "write " + field + shown(typed(value)));
+    }
+    const bool one_word =
+        value.kind == TokenKind::word && field_.name.empty() && named.field.type == FieldType::text;
+    if (!one_word || !at(TokenKind::word) || !peek().unknown_field.empty()) return;
+    const std::string both = shown(typed(value)) + ' ' + shown(typed(peek()));
+    remarks_.note(named.where, field + " reaches over one word",
+                  "write " + field + '(' + both + ')');
+}
+
+void Parser::refuse_empty(ByteSpan where) {
+    if (remarks_.refused()) return;
+    const std::string name(spelling(field_));
+    const std::string example(field_.example);
+    remarks_.error(where, name + ": needs a value",
+                   "write " + (example.empty() ? name + ":value" : example));
+}
+
+}  // namespace entente::query
+
+namespace entente {
+
+ParsedQuery parse_query(std::string_view utf8, const QueryOptions& options) {
+    return query::Parser(utf8, options).parse();
+}
+
+bool ParsedQuery::refused() const {
+    return std::ranges::any_of(diagnostics,
+                               [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+}  // namespace entente

@@ -1,0 +1,125 @@
+/// A tree to text that parses back to it.
+///
+///     and(a, or(b, c), date)  ->  a AND (b OR c) AND date:2017-01-01..2017-12-31
+///
+/// A branch inside a branch stands in brackets, so no rule of precedence is needed to read it; but
+/// `not(and(a, b), c)` is `a AND b AND NOT c`. Tested by
+/// tests/unit/searcher/query/printer_test.cpp.
+#include "query/lexer.hpp"
+
+#include <entente/query.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+namespace {
+
+using query::Token;
+using query::TokenKind;
+using Kind = Query::Kind;
+
+/// The type that decides how a value behind the field is read; none without a field.
+std::optional<FieldType> type_of(const std::string& field) {
+    if (field.empty()) return std::nullopt;
+    const Field* known = find_field(field);
+    return known ? known->type : FieldType::keyword;
+}
+
+std::string in_quotes(std::string_view text) {
+    std::string out = "\"";
+    std::ranges::replace_copy(text, std::back_inserter(out), '"', ' ');
+    return out += '"';
+}
+
+/// `=word` or `word`, or in quotes what would be read as something else.
+std::string print_word(const Query& q) {
+    Token token{TokenKind::word, {}};
+    token.text = q.text;
+    token.exact = q.exact;
+    const std::string bare = (q.exact ? "=" : "") + q.text;
+    return reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(q.text);
+}
+
+std::string print_phrase(const Query& q) {
+    std::string words;
+    for (const std::string& word : q.words) {
+        if (!words.empty()) words += ' ';
+        words += word;
+    }
+    return in_quotes(words);
+}
+
+std::string print_days(const Query& q) {
+    if (q.first == q.last && q.first) return q.first->iso();
+    return (q.first ? q.first->iso() : "") + ".." + (q.last ? q.last->iso() : "");
+}
+
+std::string print_leaf(const Query& q) {
+    const std::string field = q.field.empty() ? "" : q.field + ':';
+    switch (q.kind) {
+        case Kind::all:
+            return "*";
+        case Kind::word:
+            return field + print_word(q);
+        case Kind::prefix:
+            return field + q.text + '*';
+        case Kind::phrase:
+            return field + print_phrase(q);
+        case Kind::date:
+            return field + print_days(q);
+        default:
+            return {};
+    }
+}
+
+std::string print_inner(const Query& q) {
+    return q.children.empty() ? print_leaf(q) : '(' + to_string(q) + ')';
+}
+
+std::string print_joined(const Query& q, std::string_view between) {
+    std::string out;
+    for (const Query& child : q.children) {
+        if (!out.empty()) out += between;
+        out += print_inner(child);
+    }
+    return out;
+}
+
+std::string print_negation(const Query& q) {
+    const Query& wanted = q.children.front();
+    std::string out;
+    if (wanted.kind != Kind::all) {
+        out = wanted.kind == Kind::and_ ? to_string(wanted) : print_inner(wanted);
+    }
+    for (std::size_t i = 1; i < q.children.size(); ++i) {
+        out += out.empty() ? "NOT " : " AND NOT ";
+        out += print_inner(q.children[i]);
+    }
+    return out;
+}
+
+std::string proximity(std::string_view name, const Query& q) {
+    return ' ' + std::string(name) + '/' + std::to_string(q.distance) + ' ';
+}
+
+}  // namespace
+
+std::string to_string(const Query& query) {
+    switch (query.kind) {
+        case Kind::and_:
+            return print_joined(query, " AND ");
+        case Kind::or_:
+            return print_joined(query, " OR ");
+        case Kind::not_:
+            return print_negation(query);
+        case Kind::near:
+            return print_joined(query, proximity("NEAR", query));
+        case Kind::adj:
+            return print_joined(query, proximity("ADJ", query));
+        default:
+            return print_leaf(query);
+    }
+}
+
+}  // namespace entente

@@ -1,0 +1,52 @@
+/// Putting queries together so that equal questions have equal trees.
+///
+///     and(and(a, b), c)            ->  and(a, b, c)
+///     and(a, not(all, b))          ->  not(a, b)
+///     and(not(a, b), c)            ->  not(and(a, c), b)
+///     not(a, or(b, c))             ->  not(a, b, c)
+///
+/// In a canonical tree no `and_` is right below an `and_`, no `or_` below an `or_`; a `not_` never
+/// stands below an `and_`, nor first in a `not_`; `and_` and `or_` have two children or more;
+/// `nothing` is only ever the whole query. Tested by tests/unit/searcher/query/tree_test.cpp.
+#pragma once
+
+#include <entente/query.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::query {
+
+Query word(std::string text, std::string field = {});
+Query exact_word(std::string text, std::string field = {});
+Query prefix(std::string text, std::string field = {});
+/// One word makes an exact word.
+Query phrase(std::vector<std::string> words, std::string field = {});
+Query every_document();
+
+/// A part of a conjunction.
+struct Clause {
+    Query query;
+    bool negated = false;
+};
+
+/// What matches all clauses that are not negated and none that is; all documents if none is left
+/// to match. Clauses that are `nothing` are left out.
+Query all_of(std::vector<Clause>);
+/// What matches any of them; those that are `nothing` are left out.
+Query any_of(std::vector<Query>);
+
+/// `near` or `adj` over words, prefixes and phrases; alternatives are multiplied out:
+/// (a OR b) NEAR c  ->  or(near(a, c), near(b, c)).
+/// Shape: nothing if an operand is something else, if they name different fields or a field whose
+/// words have no order, or if it would come to more than 4096 words.
+std::optional<Query> in_proximity(Query::Kind, std::uint32_t distance,
+                                  const std::vector<Query>& operands);
+
+/// How many words, prefixes, phrase words and dates are in the query.
+std::size_t operand_count(const Query&);
+
+}  // namespace entente::query
