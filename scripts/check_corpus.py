@@ -10,15 +10,15 @@ has a judgement, and judgements name queries and documents that exist. Each faul
 """
 import argparse
 import collections
-import fnmatch
 import json
 import pathlib
 import re
 import sys
-import tomllib
 import unicodedata
 
 SIDECAR = ".meta.json"
+# Files that are no documents; entente.toml must ignore them.
+BESIDE = ("README.md", "labels.jsonl", "queries.tsv", "qrels.txt")
 KINDS = ("organisation", "government", "person")
 DATE_KINDS = ("published", "event")
 FIELDS = {"file", "title", "date", "date_kind", "source", "parties", "optional", "language",
@@ -31,7 +31,7 @@ class Document:
     """A text that a label speaks of: the file (or record) and what is stated beside it."""
 
     def __init__(self, text, beside="", raw=None):
-        self.text, self.beside, self.raw = text, beside, raw
+        self.text, self.raw = text, raw
         self.lines = set(re.split(r"\r\n|\r|\n", text))
         self.folded = squeeze(text)
         self.everything = squeeze(text + "\n" + beside)
@@ -51,14 +51,12 @@ def json_lines(path):
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def read_documents(corpus, ignore, encodings):
+def read_documents(corpus, encodings):
     """{id: Document} of all files that the indexer reads; undecodable ones are None."""
     documents = {}
     for path in sorted(path for path in corpus.rglob("*") if path.is_file()):
         name = path.relative_to(corpus).as_posix()
-        if any(fnmatch.fnmatchcase("/" + name, glob) for glob in ignore):
-            continue
-        if name == "entente.toml" or name.endswith(SIDECAR):
+        if name in (*BESIDE, "entente.toml") or name.endswith(SIDECAR):
             continue
         if path.suffix == ".jsonl":
             for record in json_lines(path):
@@ -91,17 +89,14 @@ def is_utf8(raw):
         return False
 
 
-def strings_of(value):
-    """All strings in a tree of tables and lists."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        value = value.values()
-    return [text for item in value for text in strings_of(item)] if hasattr(value, "__iter__") else []
+def check_rules(rules):
+    for name in BESIDE:
+        if "/" + name not in rules:
+            yield f"entente.toml: does not ignore {name}"
 
 
 def check_label(label, document, rules):
-    """What is wrong with a label, as sentences."""
+    """What is wrong with a label, as sentences. `rules`: all strings in entente.toml."""
     missing = FIELDS - label.keys()
     if missing:
         return [f"label without {', '.join(sorted(missing))}"]
@@ -195,7 +190,7 @@ def check_coverage(labels, documents):
     for name in documents.keys() - counts.keys():
         yield f"{name}: document without a label"
     for label in labels:
-        if label.get("duplicate_of", label["file"]) not in documents:
+        if "duplicate_of" in label and label["duplicate_of"] not in documents:
             yield f"{label['file']}: copy of an unknown document {label['duplicate_of']!r}"
 
 
@@ -240,17 +235,18 @@ def check_judgements(queries, judged, documents):
 
 def check_corpus(corpus):
     """All faults of a corpus, and how much there is in it."""
-    rules = tomllib.loads((corpus / "entente.toml").read_text("utf-8"))
+    rules = re.findall(r'"([^"\n]*)"', (corpus / "entente.toml").read_text("utf-8"))
     labels = json_lines(corpus / "labels.jsonl")
     encodings = {label["file"]: label["encoding"] for label in labels if "encoding" in label}
-    documents = read_documents(corpus, rules["ignore"], encodings)
+    documents = read_documents(corpus, encodings)
     faults = [f"{name}: not in the encoding of its label, or UTF-8 where none is given"
               for name, document in documents.items() if document is None]
+    faults += check_rules(rules)
     faults += check_coverage(labels, documents)
     for label in labels:
         if documents.get(label["file"]):
             faults += [f"{label['file']}: {fault}"
-                       for fault in check_label(label, documents[label["file"]], strings_of(rules))]
+                       for fault in check_label(label, documents[label["file"]], rules)]
     queries, query_faults = read_queries(corpus / "queries.tsv")
     judged, judgement_faults = read_judgements(corpus / "qrels.txt")
     faults += query_faults + judgement_faults
