@@ -1,0 +1,51 @@
+/// An index of a few documents for tests that search.
+#pragma once
+
+#include "support/documents.hpp"
+#include "support/temp_dir.hpp"
+
+#include <entente/index.hpp>
+#include <entente/search.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace entente::test {
+
+class SmallIndex {
+public:
+    explicit SmallIndex(std::vector<Document> documents) { add(std::move(documents)); }
+
+    void add(std::vector<Document> documents) {
+        auto writer = IndexWriter::open(path());
+        for (Document& document : documents) writer.upsert(std::move(document));
+        writer.commit();
+    }
+    std::filesystem::path path() const { return dir_.path() / "small.index"; }
+    Searcher open() const { return Searcher::open(path()); }
+
+private:
+    TempDir dir_;
+};
+
+/// Ids of the hits in their order, joined by blanks.
+inline std::string ids(const Results& results) {
+    std::string out;
+    for (const Hit& hit : results.hits) out += (out.empty() ? "" : " ") + hit.id;
+    return out;
+}
+
+/// The text of a fragment with its marks in [brackets].
+inline std::string marked(const Fragment& fragment) {
+    std::string out;
+    std::size_t done = 0;
+    for (const ByteSpan& mark : fragment.marks) {
+        out += fragment.text.substr(done, mark.begin - done) + '[' +
+               fragment.text.substr(mark.begin, mark.size()) + ']';
+        done = mark.end;
+    }
+    return out + fragment.text.substr(done);
+}
+
+}  // namespace entente::test
