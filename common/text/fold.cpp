@@ -202,6 +202,12 @@ const TableEntry* table_entry(char32_t c) {
     return &table[europe_size + (c - additional_begin)];
 }
 
+/// Han and kana, which stay as they are. (Marks behind them are not among these.)
+bool folds_to_itself(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) ||
+           (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC || (c >= 0x3400 && c <= 0x4DBF);
+}
+
 /// False if a character needs ICU; `out` is then half done.
 bool fold_by_table(std::string_view text, Folded& out) {
     for (std::size_t i = 0; i < text.size();) {
@@ -211,6 +217,11 @@ bool fold_by_table(std::string_view text, Folded& out) {
             const char lower = to_ascii_lower(static_cast<char>(c.value));
             out.term += lower;
             out.written += lower;
+            continue;
+        }
+        if (folds_to_itself(c.value)) {
+            out.term.append(text, i - c.size, c.size);
+            out.written.append(text, i - c.size, c.size);
             continue;
         }
         const TableEntry* entry = table_entry(c.value);
