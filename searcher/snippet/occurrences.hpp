@@ -38,9 +38,9 @@ struct Window {
 };
 
 /// For each operand the occurrences that take part in a group that fits.
-/// As in the database, two operands never share a position: parts of one compound are not
-/// near each other. In any order this is checked by counting places, which only goes wrong where
-/// three or more operands fall on two compounds.
+/// As in the database, operands need a place each: the parts of one compound are not near each
+/// other. In any order places are only counted: a word that shares its place with another operand
+/// may be taken along with the group, and three operands on two compounds may pass for a group.
 /// Cost: linear.
 std::vector<Occurrences> within(const Window&, const std::vector<Occurrences>& operands);
 

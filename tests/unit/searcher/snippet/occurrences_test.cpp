@@ -1,0 +1,131 @@
+#include "snippet/occurrences.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace entente;
+using namespace entente::snippet;
+
+namespace {
+
+Occurrence at(std::uint32_t first, std::uint32_t last) {
+    return {first, last, {first * 10u, last * 10u + 5}};
+}
+Occurrence at(std::uint32_t position) { return at(position, position); }
+
+TEST_CASE("terms stand in sequence where each follows the one before") {
+    const Occurrences a{at(1), at(4), at(7), at(8)}, b{at(2), at(6), at(8), at(9)}, c{at(9)};
+    const Occurrences* ab[] = {&a, &b};
+    CHECK(in_sequence(ab) == Occurrences{at(1, 2), at(7, 8), at(8, 9)});
+    const Occurrences* abc[] = {&a, &b, &c};
+    CHECK(in_sequence(abc) == Occurrences{at(7, 9)});
+    const Occurrences* aa[] = {&a, &a};
+    CHECK(in_sequence(aa) == Occurrences{at(7, 8)});
+    const Occurrences* alone[] = {&c};
+    CHECK(in_sequence(alone) == c);
+    CHECK(in_sequence({}).empty());
+}
+
+TEST_CASE("parts of one compound are not near each other") {
+    CHECK(within({4, false}, {{at(1)}, {at(1)}})[0].empty());
+    CHECK(within({4, false}, {{at(1), at(3)}, {at(1)}})[0] == Occurrences{at(1), at(3)});
+    CHECK(within({4, true}, {{at(1)}, {at(1)}})[0].empty());
+    CHECK(within({4, false}, {{at(1)}, {at(1)}})[1].empty());
+}
+
+/// All ways to take one occurrence of each operand; marks those that take part in one that fits.
+class ByTrial {
+public:
+    ByTrial(Window window, const std::vector<Occurrences>& operands)
+        : window_(window), operands_(operands), taken_(operands.size()) {
+        for (std::size_t i = 0; i < operands.size(); ++i) taken_[i].resize(operands[i].size());
+        choose(0);
+    }
+    std::vector<Occurrences> result() const {
+        std::vector<Occurrences> out(operands_.size());
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            for (std::size_t k = 0; k < operands_[i].size(); ++k) {
+                if (taken_[i][k]) out[i].push_back(operands_[i][k]);
+            }
+        }
+        return out;
+    }
+
+private:
+    void choose(std::size_t operand) {
+        if (operand == operands_.size()) {
+            if (!fits()) return;
+            for (std::size_t i = 0; i < choice_.size(); ++i) taken_[i][choice_[i]] = true;
+            return;
+        }
+        for (std::size_t k = 0; k < operands_[operand].size(); ++k) {
+            choice_.push_back(k);
+            choose(operand + 1);
+            choice_.pop_back();
+        }
+    }
+    bool fits() const {
+        std::vector<Occurrence> chosen;
+        for (std::size_t i = 0; i < choice_.size(); ++i) chosen.push_back(operands_[i][choice_[i]]);
+        if (!window_.ordered) {
+            std::ranges::sort(chosen, {}, [](const Occurrence& o) { return o.first; });
+        }
+        std::uint32_t end = chosen[0].last;
+        for (std::size_t i = 1; i < chosen.size(); ++i) {
+            if (chosen[i].first <= chosen[i - 1].last) return false;
+            end = std::max(end, chosen[i].last);
+        }
+        return end - chosen[0].first + std::uint64_t{1} <= window_.positions;
+    }
+
+    Window window_;
+    const std::vector<Occurrences>& operands_;
+    std::vector<std::vector<bool>> taken_;
+    std::vector<std::size_t> choice_;
+};
+
+/// Few places, so that much of it is near; each word at a place of its own.
+std::vector<Occurrences> random_operands(std::mt19937& random, std::size_t count, bool longer) {
+    std::vector<Occurrences> out(count);
+    for (std::uint32_t position = 1; position < 25; ++position) {
+        if (random() % 2) continue;
+        const auto length = longer ? static_cast<std::uint32_t>(random() % 3) : 0;
+        out[random() % count].push_back(at(position, position + length));
+        position += length;
+    }
+    return out;
+}
+
+TEST_CASE("groups are the same as by trying all combinations") {
+    std::mt19937 random(20170630);
+    for (int round = 0; round < 3000; ++round) {
+        const std::size_t count = 1 + random() % 3;
+        const auto operands = random_operands(random, count, random() % 2);
+        const Window window{count + random() % 8, random() % 2 == 0};
+        CAPTURE(round);
+        CHECK(within(window, operands) == ByTrial(window, operands).result());
+    }
+}
+
+TEST_CASE("where two operands share places, the group holds exactly as by trial") {
+    std::mt19937 random(7);
+    for (int round = 0; round < 1000; ++round) {
+        std::vector<Occurrences> operands = random_operands(random, 2, false);
+        if (random() % 2) operands[1] = operands[0];
+        if (random() % 2 && !operands[0].empty()) operands[1].push_back(operands[0].back());
+        put_in_order(operands[1]);
+        const Window window{2 + random() % 5, random() % 2 == 0};
+        const auto found = within(window, operands);
+        const auto wanted = ByTrial(window, operands).result();
+        CAPTURE(round);
+        CHECK(found[0].empty() == wanted[0].empty());
+        CHECK(
+            std::ranges::includes(found[0], wanted[0], {}, &Occurrence::first, &Occurrence::first));
+        CHECK(
+            std::ranges::includes(found[1], wanted[1], {}, &Occurrence::first, &Occurrence::first));
+    }
+}
+
+}  // namespace
