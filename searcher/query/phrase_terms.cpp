@@ -7,6 +7,9 @@
 namespace entente {
 namespace {
 
+/// Nobody writes longer compounds, and the analyzer cuts terms of more characters.
+constexpr std::size_t max_joined_bytes = 64;
+
 /// The terms at one position of what was typed.
 struct Place {
     std::optional<Token> whole;  ///< what stands for all of it
@@ -52,6 +55,8 @@ void take(Place& place, const Token& token) {
         if (place.whole_was_last) place.spelled = token.term;
         return;
     }
+    // In a compound it is only another form of one part: EU of China-EU.
+    if (token.form == TokenForm::abbreviation && !place.parts.empty()) return;
     if (token.form == TokenForm::part) place.parts.push_back(token.term);
     place.whole_was_last = !place.whole || stands_for_more(token, *place.whole);
     if (!place.whole_was_last) return;
@@ -116,9 +121,12 @@ TermSequence with_run_joined(const std::vector<Place>& all, std::size_t first, s
 }
 
 bool run_joins(const std::vector<Place>& all, std::size_t first, std::size_t count) {
-    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
-    return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
-                       [](const Place& p) { return p.joins(); });
+    std::size_t bytes = 0;
+    for (std::size_t i = first; i < first + count && bytes <= max_joined_bytes; ++i) {
+        if (!all[i].joins()) return false;
+        bytes += all[i].whole->term.size();
+    }
+    return bytes <= max_joined_bytes;
 }
 
 /// Shorter runs first; where no run of a length joins, no longer one does.

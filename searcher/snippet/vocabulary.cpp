@@ -10,7 +10,7 @@ namespace {
 /// prefixes (Arabic, Irish, Indonesian), and the rest are not worth the risk.
 bool stems_keep_first_letter(std::string_view language) {
     static constexpr std::array suffixing{"da", "de", "en", "es", "fi", "fr", "hu",
-                                          "it", "no", "pt", "ro", "ru", "sv", "tr"};
+                                          "it", "nb", "nn", "no", "pt", "ro", "ru", "sv", "tr"};
     return std::ranges::find(suffixing, language) != suffixing.end();
 }
 

@@ -36,6 +36,13 @@ TEST_CASE("a phrase stands for its spellings, the most literal first") {
          "cooperation email | co operation e mail | co operation email | cooperation e mail | "
          "cooperationemail"},
         {{"state", "of", "art"}, "state of art | stateof art | state ofart | stateofart"},
+        {{"AT&T", "deal"}, "at&t deal | at t deal | at&tdeal"},
+        {{"China-EU", "talks"}, "chinaeu talks | china eu talks | chinaeutalks"},
+        {{"US", "deal"}, "u.s. deal"},
+        {{"us", "all"}, "us all | usall"},
+        {{"C++", "code"}, "c++ code | c++code"},
+        {{"Huawei's", "deal"}, "huawei deal | huaweideal"},
+        {{"up-to-date"}, "uptodate | up to date"},
         {{"北京大学"}, "北 京 大 学"},
         {{"北京", "pact"}, "北 京 pact"},
     };
@@ -52,6 +59,8 @@ TEST_CASE("the number of alternatives is bounded, whatever the phrase") {
     CHECK(phrase_alternatives(analyzer, compounds).size() == max_phrase_alternatives);
     CHECK(phrase_alternatives(analyzer, chinese).size() == 1);
     CHECK(phrase_alternatives(analyzer, plain, 1).size() == 1);
+    const std::vector<std::string> wide(4, std::string(30, 'x'));
+    CHECK(phrase_alternatives(analyzer, wide).size() == 4);  // no join of three
 }
 
 TEST_CASE("a word is one term, and the sequences that mean the same") {
@@ -63,6 +72,13 @@ TEST_CASE("a word is one term, and the sequences that mean the same") {
         {"Coopération", "cooperation", "coopération", ""},
         {"talks", "talks", "talks", ""},
         {"co-operation", "cooperation", "cooperation", "co operation"},
+        {"L'Oréal", "loreal", "loréal", "l oreal"},
+        {"Saint-Étienne's", "saintetienne", "saintétienne", "saint etienne"},
+        {"U.S.", "u.s.", "u.s.", ""},
+        {"us", "us", "us", ""},
+        {"China-EU", "chinaeu", "chinaeu", "china eu"},
+        {"C++", "c++", "c++", ""},
+        {"5G", "5g", "5g", ""},
         {"北京", "", "", "北 京"},
         {"北", "北", "北", ""},
         {"-", "", "", ""},
