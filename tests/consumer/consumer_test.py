@@ -85,10 +85,8 @@ def by_embedding(given, work):
 
 def is_public(kind, name, public_words):
     """True for what a header names, and for the weak symbols (W, V, u) that templates leave."""
-    if FOREIGN.search(name):
-        return False
-    ours = re.search(r"\bentente::(\w+)", name)
-    return ours[1] in public_words if ours else kind in "WVu"
+    ours = set(re.findall(r"\bentente::(\w+)", name))
+    return ours <= public_words and not FOREIGN.search(name) if ours else kind in "WVu"
 
 
 def by_symbols(given, work):
