@@ -53,6 +53,17 @@ def snapshot(folder):
             if p.is_file() and p.name != "lock"}
 
 
+def make_hostile(folder):
+    docs = os.fsencode(folder / "docs")
+    os.mkfifo(docs + b"/pipe.txt")
+    os.symlink(b"..", docs + b"/round")
+    os.symlink(b"nowhere.txt", docs + b"/dangling.txt")
+    for name, content in ((b"caf\xe9.txt", b"A pact with a caf\xe9."), (b"\x1b[2J.txt", b"Escape."),
+                          (b"line.txt", b"pact " * 1_000_000), (b"broken.txt", b"A \xff\xfe\xfa pact \xe2\x82")):
+        with open(docs + b"/" + name, "wb") as file:
+            file.write(content)
+
+
 class Unchanged:
     """A step that must leave the index as it was."""
 
@@ -100,6 +111,13 @@ CASES = [
     Case("other formats and empty files are passed over, which is no failure",
          {**TWO, "docs/a.pdf": b"%PDF-1.4", "docs/empty.txt": ""},
          Run("indexer docs", err=["2 passed over", "unknown format (1): docs/a.pdf"])),
+    Case("hostile files do no harm", TWO,
+         Do(make_hostile),
+         Run("indexer docs -v", status=1, out="6 documents indexed",
+             err=["1 failure\n", "dangling link (1)", "2 passed over", "not a regular file (1)", "link loop (1)"],
+             err_lacks="\x1b"),
+         Unchanged(Run("indexer docs", status=1, out="nothing to do")),
+         Run("indexer inspect docs --jsonl", status=1, out=["caf%E9.txt", "%1B[2J.txt"], out_lacks="\x1b")),
     Case("a bad record is a failure by itself",
          {"docs/r.jsonl": '{"id": "1", "text": "A pact."}\n{"id": "2", \n{"id": "3", "text": "A fair."}\n'},
          Run("indexer docs", status=1, out="2 documents indexed", err="(1): docs/r.jsonl:2")),
@@ -154,7 +172,7 @@ CASES = [
          Run("indexer inspect docs/pact.txt",
              out=["docs/pact.txt\n", "title     A pact\n", "2017-06-30 published   line 3, front_matter",
                   "source    The Paper   line 4, front_matter", "date: ⟦2017-06-30⟧",
-                  "     6 | Shanghai and "]),
+                  "     5 | ---\n"]),
          Run("indexer inspect docs/pact.txt --color always", out="\x1b[", out_lacks="⟦"),
          Do(lambda folder: None if not (folder / "entente.index").exists() else 1 / 0)),
     Case("inspect --jsonl has the promised keys, null where there is nothing", {**TWO, "short.txt": "Only this."},
