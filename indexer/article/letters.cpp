@@ -67,27 +67,60 @@ char32_t folded(char32_t c) {
     return lower(c);
 }
 
+bool plain_ascii(char32_t c) { return c > ' ' && c < 0x7F && c != '`'; }
+
+void put(std::string& out, char32_t c) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else {
+        append_utf8(out, c);
+    }
+}
+
 enum class Digits { kept, counted };
 
+/// The common case: no table, no decoding.
+std::string fold_ascii(std::string_view text, Digits digits) {
+    std::string out(text.size(), '\0');
+    std::size_t size = 0;
+    bool gap = false;
+    for (const char byte : text) {
+        const auto c = static_cast<unsigned char>(byte);
+        if (c == ' ' || (c >= 9 && c <= 13)) {
+            gap = size > 0;
+            continue;
+        }
+        if (c < 0x20 || c == 0x7F) continue;
+        const bool digit = c >= '0' && c <= '9' && digits == Digits::counted;
+        if (digit && !gap && size > 0 && out[size - 1] == '#') continue;
+        if (gap) out[size++] = ' ';
+        gap = false;
+        out[size++] = digit ? '#' : c == '`' ? '\'' : static_cast<char>(lower(c));
+    }
+    out.resize(size);
+    return out;
+}
+
 std::string fold(std::string_view text, Digits digits) {
+    if (is_ascii(text)) return fold_ascii(text, digits);
     std::string out;
     out.reserve(text.size());
     bool gap = false;
     for (std::size_t i = 0; i < text.size();) {
-        const CodePoint c = decode_utf8(text, i);
+        const CodePoint c = code_point_at(text, i);
         i += c.size;
         if (c.value == invalid_code_point) continue;
-        if (is_space(c.value)) {
+        if (is_blank(c.value)) {
             gap = true;
             continue;
         }
-        const char32_t kept = folded(c.value);
+        const char32_t kept = plain_ascii(c.value) ? lower(c.value) : folded(c.value);
         if (kept == 0) continue;
         if (gap && !out.empty()) out += ' ';
         if (digits == Digits::counted && is_ascii_digit(kept)) {
             if (gap || out.empty() || out.back() != '#') out += '#';
         } else {
-            append_utf8(out, kept);
+            put(out, kept);
         }
         gap = false;
     }
@@ -96,8 +129,9 @@ std::string fold(std::string_view text, Digits digits) {
 
 }  // namespace
 
-char32_t lower(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+namespace detail {
+
+char32_t lower_beyond_ascii(char32_t c) {
     if (c < 0xC0 || c == 0xD7) return c;
     const auto after = std::ranges::upper_bound(case_blocks, c, {}, &CaseBlock::first);
     if (after == case_blocks.begin() || c > std::prev(after)->last) return c;
@@ -107,19 +141,11 @@ char32_t lower(char32_t c) {
     return even == (block.pairing == Pairing::even_upper) ? c + 1 : c;
 }
 
-bool is_upper(char32_t c) { return lower(c) != c; }
+bool is_letter_beyond_ascii(char32_t c) { return in_blocks(c); }
 
-bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_space_beyond_ascii(char32_t c) { return is_space(c); }
 
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c | 32) >= 'a' && (c | 32) <= 'z';
-    return in_blocks(c);
-}
-
-bool is_ideograph(char32_t c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
-}
+}  // namespace detail
 
 std::string fold_line(std::string_view text) { return fold(text, Digits::kept); }
 
@@ -128,15 +154,15 @@ std::string fold_numbers(std::string_view text) { return fold(text, Digits::coun
 std::string_view trim(std::string_view text) {
     std::size_t begin = 0;
     while (begin < text.size()) {
-        const CodePoint c = decode_utf8(text, begin);
-        if (!is_space(c.value)) break;
+        const CodePoint c = code_point_at(text, begin);
+        if (!is_blank(c.value)) break;
         begin += c.size;
     }
     std::size_t end = text.size();
     while (end > begin) {
         std::size_t start = end - 1;
         while (start > begin && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
-        if (!is_space(decode_utf8(text, start).value)) break;
+        if (!is_blank(code_point_at(text, start).value)) break;
         end = start;
     }
     return text.substr(begin, end - begin);

@@ -43,7 +43,9 @@ DateSigns date_signs(std::string_view folded) {
 
 /// `30 June 2017 10:24`, `Friday, 22nd November 2013`, `2017年6月30日`: little else on the line.
 bool is_date_line(const LineShape& shape) {
-    if (shape.columns > 80 || shape.numbers == 0 || shape.ends_sentence) return false;
+    if (shape.columns > 80 || shape.numbers == 0 || shape.words > 16 || shape.ends_sentence) {
+        return false;
+    }
     const DateSigns signs = date_signs(shape.folded);
     return signs.date && shape.words <= signs.words + 4;
 }

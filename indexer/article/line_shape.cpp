@@ -29,7 +29,13 @@ public:
 
     void take(char32_t c) {
         ++shape_.columns;
-        if (is_space(c)) return take_gap(c);
+        if (is_blank(c)) return take_gap(c);
+        if (is_letter(c)) {  // by far the most frequent: nothing but a word's part
+            shape_.ends_sentence = false;
+            take_word(c);
+            blanks_ = 0;
+            return;
+        }
         if (is_ideograph(c)) ++shape_.ideographs;
         if (!may_follow_sentence(c)) shape_.ends_sentence = is_sentence_mark(c);
         take_mark(c);
@@ -99,8 +105,7 @@ LineShape shape_of(std::string_view text, ByteSpan where, std::uint32_t number) 
     const std::string_view line = text.substr(where.begin, where.size());
     Counter counter(shape);
     for (std::size_t i = 0; i < line.size();) {
-        const auto byte = static_cast<unsigned char>(line[i]);
-        const CodePoint c = byte < 0x80 ? CodePoint{byte, 1} : decode_utf8(line, i);
+        const CodePoint c = code_point_at(line, i);
         counter.take(c.value);
         i += c.size;
     }

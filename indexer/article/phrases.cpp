@@ -33,33 +33,43 @@ bool placed(Place place, std::string_view line, std::size_t begin, std::size_t e
     return false;
 }
 
+/// The first two bytes, in the bits of PhraseTable::beginnings_.
+std::size_t beginning(std::string_view line, std::size_t offset) {
+    const auto byte = [&](std::size_t i) {
+        return i < line.size() ? static_cast<unsigned char>(line[i]) : 0u;
+    };
+    return (byte(offset) << 4 ^ byte(offset + 1)) & 0xFFF;
+}
+
 }  // namespace
 
 std::size_t word_end(std::string_view line, std::size_t offset) {
     std::size_t end = offset;
     while (end < line.size()) {
-        const CodePoint c = decode_utf8(line, end);
+        const CodePoint c = code_point_at(line, end);
         if (!in_word(c.value)) break;
         end += c.size;
     }
-    return end > offset ? end : offset + decode_utf8(line, offset).size;
+    return end > offset ? end : offset + code_point_at(line, offset).size;
 }
 
 PhraseTable::PhraseTable(std::initializer_list<std::span<const Phrase>> lists) {
     for (const auto& list : lists) {
         for (const Phrase& phrase : list) {
+            beginnings_.set(beginning(phrase.text, 0));
             by_first_word_[phrase.text.substr(0, word_end(phrase.text, 0))].push_back(&phrase);
         }
     }
-    for (auto& [word, phrases] : by_first_word_) {
+    by_first_word_.for_each([](std::vector<const Phrase*>& phrases) {
         std::ranges::stable_sort(phrases, std::greater{}, [](auto* p) { return p->text.size(); });
-    }
+    });
 }
 
 PhraseMatch PhraseTable::at(std::string_view line, std::size_t offset) const {
-    const auto found = by_first_word_.find(line.substr(offset, word_end(line, offset) - offset));
-    if (found == by_first_word_.end()) return {};
-    for (const Phrase* phrase : found->second) {
+    if (!beginnings_.test(beginning(line, offset))) return {};
+    const auto* found = by_first_word_.find(line.substr(offset, word_end(line, offset) - offset));
+    if (!found) return {};
+    for (const Phrase* phrase : *found) {
         const std::size_t end = offset + phrase->text.size();
         if (line.substr(offset, phrase->text.size()) == phrase->text &&
             at_edge(line, offset, end) && placed(phrase->place, line, offset, end)) {

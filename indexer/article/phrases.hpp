@@ -4,11 +4,13 @@
 /// does not grow with the table: `share this article` is found under `share`.
 #pragma once
 
+#include "article/word_map.hpp"
+
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace entente {
@@ -38,7 +40,8 @@ public:
     PhraseMatch at(std::string_view folded_line, std::size_t offset) const;
 
 private:
-    std::unordered_map<std::string_view, std::vector<const Phrase*>> by_first_word_;
+    WordMap<std::vector<const Phrase*>> by_first_word_;
+    std::bitset<1 << 12> beginnings_;  ///< which first two bytes occur: most words end here
 };
 
 /// The end of the word at `offset`: a run of letters, digits and '#', or one other character.

@@ -2,9 +2,10 @@
 // newspapers print them, and the few bodies that sign treaties as states do.
 #include "metadata/countries.hpp"
 
+#include "article/word_map.hpp"
+
 #include <algorithm>
-#include <string>
-#include <unordered_set>
+#include <array>
 
 namespace entente {
 namespace {
@@ -35,21 +36,48 @@ constexpr std::string_view states =
     "allemagne,espagne,suisse,italie,russie,états-unis,royaume-uni,chine,japon,"
     "alemania,francia,españa,italia,rusia,estados unidos,reino unido,brasil,perú,méxico,argentina";
 
-std::unordered_set<std::string_view> split(std::string_view list) {
-    std::unordered_set<std::string_view> names;
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(','), list.size());
-        names.insert(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return names;
-}
+struct StateName {
+    std::string_view name, common;
+};
+/// Other names and short forms of some states.
+constexpr std::array other_names{
+    StateName{"us", "united states"},
+    StateName{"u.s", "united states"},
+    StateName{"usa", "united states"},
+    StateName{"u.s.a", "united states"},
+    StateName{"uk", "united kingdom"},
+    StateName{"u.k", "united kingdom"},
+    StateName{"britain", "united kingdom"},
+    StateName{"great britain", "united kingdom"},
+    StateName{"uae", "united arab emirates"},
+    StateName{"eu", "european union"},
+    StateName{"ec", "european community"},
+    StateName{"lao pdr", "laos"},
+    StateName{"viet nam", "vietnam"},
+    StateName{"the gambia", "gambia"},
+    StateName{"the netherlands", "netherlands"},
+};
 
 }  // namespace
 
+std::string_view one_state_name(std::string_view name) {
+    for (std::string_view form : {"kingdom of ", "republic of ", "people's republic of ",
+                                  "federal republic of ", "state of ", "government of "}) {
+        if (name.starts_with(form) && is_state(name.substr(form.size()))) {
+            name.remove_prefix(form.size());
+        }
+    }
+    const auto* found = std::ranges::find(other_names, name, &StateName::name);
+    return found == other_names.end() ? name : found->common;
+}
+
 bool is_state(std::string_view name) {
-    static const std::unordered_set<std::string_view> names = split(states);
-    return names.contains(name);
+    static const WordMap<bool> names = [] {
+        WordMap<bool> map;
+        for_each_word(states, ',', [&](std::string_view state) { map[state] = true; });
+        return map;
+    }();
+    return names.find(name) != nullptr;
 }
 
 }  // namespace entente

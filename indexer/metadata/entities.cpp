@@ -1,10 +1,12 @@
 #include "metadata/entities.hpp"
 
 #include "article/letters.hpp"
+#include "article/word_map.hpp"
 #include "base/utf8.hpp"
 #include "metadata/countries.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -69,8 +71,27 @@ private:
             inside_.insert(fold_line(r_.spelling(r_.words[mention.first])));
             inside_.insert(fold_line(r_.spelling(r_.words[mention.last - 1])));
         }
+        note_small_words();
+    }
+
+    /// Of the unknown words that begin sentences, those that occur in small letters too.
+    void note_small_words() {
+        std::unordered_set<std::string, WordHash> initial;
+        std::bitset<256> beginnings;
+        for (const Mention& mention : names_.mentions) {
+            const Word& word = r_.words[mention.first];
+            if (!mention.sentence_initial || word.classes != 0) continue;
+            const std::string folded = fold_line(r_.spelling(word));
+            if (folded.empty()) continue;
+            beginnings.set(static_cast<unsigned char>(folded.front()));
+            initial.insert(folded);
+        }
         for (const Word& word : r_.words) {
-            if (word.shape == WordShape::small) small_.insert(r_.spelling(word));
+            if (word.shape != WordShape::small || word.classes != 0) continue;
+            const std::string_view spelling = r_.spelling(word);
+            if (!beginnings.test(static_cast<unsigned char>(spelling.front()))) continue;
+            std::string small(spelling);
+            if (initial.contains(small)) small_.insert(std::move(small));
         }
     }
 
@@ -181,7 +202,9 @@ private:
         const Entity& a = entities_[root(part)];
         const Entity& b = entities_[root(whole)];
         const bool both_kinds = a.kind && b.kind && *a.kind != *b.kind;
-        if (both_kinds || is_state(name_key(a.name))) return false;
+        // A place is not the authority that is named after it.
+        const bool authority = b.kind == PartyKind::government;
+        if (both_kinds || authority || is_state(name_key(a.name))) return false;
         const std::string shorter = name_key(a.name), longer = name_key(b.name);
         return longer.size() > shorter.size() && longer.starts_with(shorter + " ");
     }
@@ -229,8 +252,7 @@ private:
 
     const Reading& r_;
     const NameFindings& names_;
-    std::unordered_set<std::string> inside_;
-    std::unordered_set<std::string_view> small_;
+    std::unordered_set<std::string, WordHash> inside_, small_;
     std::vector<Entity> entities_;
     std::vector<std::uint32_t> merged_into_;
     std::map<std::string, std::uint32_t> by_key_;  // ordered: results do not depend on hashing
@@ -248,7 +270,7 @@ std::string name_key(std::string_view name) {
         if (!key.empty()) key += ' ';
         key += without_inflection(without_end_marks(word));
     }
-    return key;
+    return std::string(one_state_name(key));
 }
 
 std::vector<Entity> gather_entities(const Reading& reading, const NameFindings& names) {

@@ -1,5 +1,6 @@
 #include "metadata/extract.hpp"
 
+#include "metadata/chinese_names.hpp"
 #include "metadata/dates.hpp"
 #include "metadata/parties.hpp"
 #include "metadata/reading.hpp"
@@ -72,7 +73,9 @@ Extraction extract(const Page& page, const Article& article, const CorpusRules& 
     if (!chosen.wire) chosen.wire = source.wire;
     if (chosen.source) chosen.source->value = rules.canonical_source(chosen.source->value);
 
-    PartyFindings parties = find_parties(reading, article.title);
+    PartyFindings parties = is_mostly_chinese(reading)
+                                ? find_chinese_parties(reading, article.title)
+                                : find_parties(reading, article.title);
     extraction.party_candidates = std::move(parties.candidates);
     if (chosen.parties.empty()) chosen.parties = std::move(parties.parties);
     apply_rules(chosen.parties, rules);

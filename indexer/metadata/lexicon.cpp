@@ -6,11 +6,9 @@
 #include "metadata/lexicon.hpp"
 
 #include "article/calendar_words.hpp"
+#include "article/word_map.hpp"
 
-#include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_map>
 
 namespace entente {
 namespace {
@@ -135,6 +133,13 @@ constexpr std::array word_lists{
              "hills lake airport station stadium park coast ocean sea delta peninsula "
              "gulf desert canal bridge campus zone hall north south east west northern "
              "southern eastern western central lane hotel"},
+    WordList{place_preposition,
+             "in at from near into through via around across outside inside along to toward "
+             "towards off on aus im nach dans à au depuis en desde"},
+    WordList{partner_preposition, "with between by mit zwischen von avec entre par con por"},
+    WordList{auxiliary,
+             "has have had will would is are was were does did may can hat haben wird werden ont a "
+             "va vont ha han"},
     // German
     WordList{
         function_word,
@@ -226,35 +231,30 @@ class Lexicon {
 public:
     Lexicon() {
         for (const WordList& list : word_lists) add(list);
+        for (const CalendarWords& month : month_words()) add({month_name, month.words});
+        for (const CalendarWords& day : weekday_words()) add({weekday_name, day.words});
+        add({season_name, season_words()});
     }
 
     WordClasses find(std::string_view word) const {
-        const auto found = words_.find(word);
-        return found == words_.end() ? 0 : found->second;
+        const WordClasses* found = words_.find(word);
+        return found ? *found : 0;
     }
 
 private:
     void add(const WordList& list) {
-        std::string_view rest = list.words;
-        while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            if (end > 0) words_[rest.substr(0, end)] |= list.classes;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
+        for_each_word(list.words, ' ',
+                      [&](std::string_view word) { words_[word] |= list.classes; });
     }
 
-    std::unordered_map<std::string_view, WordClasses> words_;
+    WordMap<WordClasses> words_;
 };
 
 }  // namespace
 
 WordClasses classes_of(std::string_view word) {
     static const Lexicon lexicon;
-    WordClasses classes = lexicon.find(word);
-    if (month_of(word) != 0) classes |= month_name;
-    if (weekday_of(word) >= 0) classes |= weekday_name;
-    if (is_season(word)) classes |= season_name;
-    return classes;
+    return lexicon.find(word);
 }
 
 }  // namespace entente

@@ -110,6 +110,11 @@ private:
         return words_[i].end - words_[i].begin == 1 && is_capitalised(words_[i]);
     }
 
+    bool is_french_article(const Word& word) const {
+        const std::string_view spelling = r_.spelling(word);
+        return spelling == "Le" || spelling == "La" || spelling == "Les" || spelling == "Der";
+    }
+
     /// `Can Tho University (CTU)`: the short name counts the word in.
     bool short_name_fits(std::uint32_t i) const {
         std::uint32_t last = i + 1;
@@ -138,13 +143,25 @@ private:
             (words_[i - 1].shape == WordShape::small || r_.spelling(words_[i - 1]) == "The")) {
             return true;
         }
-        if ((word.classes & given_name_particle) != 0 && is_name_word(i + 1)) return true;
+        const bool article = initial && r_.has(i + 1, any_head);  // `El Ayuntamiento`
+        if ((word.classes & given_name_particle) != 0 && is_name_word(i + 1)) {
+            return !article && !is_french_article(word);
+        }
         if (initial && is_name_word(i + 1) && short_name_fits(i)) return true;
         return is_initial(i) && spelling != "I" && r_.is_mark(i + 1, '.');
     }
 
+    /// `(NYSE: HWS)` and `<BNR>` stand for shares; 0: there is none here.
+    std::uint32_t behind_ticker(std::uint32_t i) const {
+        const bool exchange =
+            r_.is_mark(i, '(') && r_.is_mark(i + 2, ':') && r_.is_mark(i + 4, ')');
+        if (exchange) return i + 5;
+        return r_.is_mark(i, '<') && r_.is_mark(i + 2, '>') ? i + 3 : 0;
+    }
+
     /// Reads the run of name words at `i`, if there is one, and gives the word behind it.
     std::uint32_t read_at(std::uint32_t i, bool initial) {
+        if (const std::uint32_t behind = behind_ticker(i)) return behind;
         if (!can_start(i, initial)) return i + 1;
         std::uint32_t last = i + 1;
         while (const std::uint32_t next = extended(i, last)) last = next;

@@ -34,7 +34,9 @@ constexpr double titled = 1.5;
 constexpr double apposition = 1.5;
 }  // namespace weight
 
-constexpr double party_threshold = 4.5, state_threshold = 5.5, person_threshold = 2.0;
+constexpr double party_threshold = 4.0, state_threshold = 5.5, person_threshold = 2.0;
+/// A deal has two sides: the second one may be named once, as long as it acts.
+constexpr double second_side_threshold = 2.5;
 constexpr std::size_t max_parties = 6, max_persons = 6;
 
 class Weigher {
@@ -58,6 +60,10 @@ public:
         }
         const auto body = std::ranges::find(names.sentences, false, &Sentence::in_title);
         first_body_ = static_cast<std::uint32_t>(body - names.sentences.begin());
+        // What the headline reports, the first sentence tells.
+        for (std::uint32_t i = 0; i < first_body_; ++i) {
+            if (reports_[i] && first_body_ < reports_.size()) reports_[first_body_] = true;
+        }
     }
 
     struct Weighed {
@@ -93,6 +99,7 @@ public:
         for (std::uint32_t i = mention.first; i < mention.last; ++i) {
             const Word& word = r.words[i];
             if (word.shape == WordShape::capitals && word.end - word.begin > 2) return false;
+            if (i == mention.first && r.spelling(word) == "St") return false;
             if (is_state(fold_line(r.spelling(word)))) return false;
             constexpr WordClasses never =
                 organisation_head | government_head | legal_form | scheme_noun | demonym;
@@ -307,6 +314,7 @@ struct Candidate {
     Party party;
     double weight = 0;
     bool enough = false;
+    bool second_side = false;  ///< would do where fewer than two parties are found
 };
 
 /// Confidence grows with the weight and stays below 1; a guess at the scale, not a probability.
@@ -337,7 +345,7 @@ Candidate judge(const Reading& r, const NameFindings& names, const Weigher& weig
     const bool unnamed = !w.kind_known || w.kind == PartyKind::person;
     if (personal && unnamed && w.person >= person_threshold) {
         return {to_party(r, names, entity, PartyKind::person, w.person, "person-frame"), w.person,
-                true};
+                true, false};
     }
     const bool state = is_state(name_key(entity.name));
     bool enough = w.party >= (state ? state_threshold : party_threshold);
@@ -345,7 +353,26 @@ Candidate judge(const Reading& r, const NameFindings& names, const Weigher& weig
     if (w.kind == PartyKind::person) enough = false;
     if (w.places * 2 >= w.mentions && !w.in_title) enough = false;
     const std::string_view rule = w.in_title ? "headline" : "deal-frame";
-    return {to_party(r, names, entity, w.kind, w.party, rule), w.party, enough};
+    const bool second = w.kind_known && w.kind != PartyKind::person && !state && w.acts > 0 &&
+                        w.party >= second_side_threshold;
+    return {to_party(r, names, entity, w.kind, w.party, rule), w.party, enough, second};
+}
+
+/// Chosen parties, strongest first, organisations before persons.
+std::vector<Party> choose(const std::vector<Candidate>& candidates) {
+    std::vector<Party> parties, persons;
+    for (const Candidate& candidate : candidates) {
+        if (!candidate.enough) continue;
+        const bool person = candidate.party.kind == PartyKind::person;
+        auto& list = person ? persons : parties;
+        if (list.size() < (person ? max_persons : max_parties)) list.push_back(candidate.party);
+    }
+    for (const Candidate& candidate : candidates) {
+        if (parties.size() >= 2) break;
+        if (candidate.second_side && !candidate.enough) parties.push_back(candidate.party);
+    }
+    parties.insert(parties.end(), persons.begin(), persons.end());
+    return parties;
 }
 
 }  // namespace
@@ -360,15 +387,10 @@ PartyFindings find_parties(const Reading& reading, std::string_view title) {
     std::ranges::stable_sort(candidates, std::greater{}, &Candidate::weight);
 
     PartyFindings findings;
-    std::vector<Party> persons;
-    for (const Candidate& candidate : candidates) {
-        findings.candidates.push_back(candidate.party);
-        if (!candidate.enough) continue;
-        const bool person = candidate.party.kind == PartyKind::person;
-        auto& list = person ? persons : findings.parties;
-        if (list.size() < (person ? max_persons : max_parties)) list.push_back(candidate.party);
+    findings.parties = choose(candidates);
+    for (Candidate& candidate : candidates) {
+        findings.candidates.push_back(std::move(candidate.party));
     }
-    findings.parties.insert(findings.parties.end(), persons.begin(), persons.end());
     return findings;
 }
 

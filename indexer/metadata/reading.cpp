@@ -15,7 +15,7 @@ enum class Sort : std::uint8_t { blank, letter, digit, ideograph, mark };
 Sort sort_of(char32_t c) {
     if (is_letter(c)) return Sort::letter;
     if (is_ascii_digit(c)) return Sort::digit;
-    if (is_space(c)) return Sort::blank;
+    if (is_blank(c)) return Sort::blank;
     return is_ideograph(c) ? Sort::ideograph : Sort::mark;
 }
 
@@ -71,10 +71,7 @@ public:
 
 private:
     CodePoint here() const { return at(at_); }
-    CodePoint at(std::size_t offset) const {
-        const auto byte = static_cast<unsigned char>(text_[offset]);
-        return byte < 0x80 ? CodePoint{byte, 1} : decode_utf8(text_, offset);
-    }
+    CodePoint at(std::size_t offset) const { return code_point_at(text_, offset); }
     bool letter_at(std::size_t offset) const {
         return offset < end_ && sort_of(at(offset).value) == Sort::letter;
     }
@@ -131,7 +128,11 @@ private:
                 } else {
                     ++small;
                 }
-                append_utf8(folded_, low);
+                if (low < 0x80) {
+                    folded_ += static_cast<char>(low);
+                } else {
+                    append_utf8(folded_, low);
+                }
                 ++run;
                 at_ += c.size;
             } else if (sort == Sort::digit) {

@@ -211,6 +211,7 @@ private:
         }
     }
     void read_credit(std::string_view line) {
+        if (line.find(':') == line.npos && line.find("：") == line.npos) return;
         for (std::string_view label : {"Source:", "SOURCE:", "Source :", "Sources:", "Quelle:",
                                        "Fuente:", "来源：", "来源:", "稿源：", "Source："}) {
             const std::size_t at = line.find(label);
