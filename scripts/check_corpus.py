@@ -6,7 +6,8 @@
 
 Every document has a label and every label a document; what a label says stands in the document, in
 its sidecar file or in entente.toml; files have the encoding that their label claims; every query
-has a judgement, and judgements name queries and documents that exist. Each fault is one line.
+has a judgement, and judgements name queries and documents that exist; there are as many documents
+and queries as README.md says. Each fault is one line.
 """
 import argparse
 import collections
@@ -93,6 +94,13 @@ def check_rules(rules):
     for name in BESIDE:
         if "/" + name not in rules:
             yield f"entente.toml: does not ignore {name}"
+
+
+def check_readme(readme, documents, queries):
+    """A file that was cut short still fits together: what the README counts must be there."""
+    for count, noun in ((len(documents), "documents"), (len(queries), "queries")):
+        if f"{count} {noun}" not in readme:
+            yield f"README.md: does not say that there are {count} {noun}"
 
 
 def check_label(label, document, rules):
@@ -251,6 +259,7 @@ def check_corpus(corpus):
     judged, judgement_faults = read_judgements(corpus / "qrels.txt")
     faults += query_faults + judgement_faults
     faults += check_judgements(queries, judged, documents)
+    faults += check_readme((corpus / "README.md").read_text("utf-8"), documents, queries)
     return faults, f"{len(documents)} documents, {len(labels)} labels, {len(queries)} queries"
 
 

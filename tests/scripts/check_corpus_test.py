@@ -18,7 +18,7 @@ RECORD = {**LABEL, "file": "r1", "date_support": "2017-06-30", "boilerplate": []
 TEXT = "THE POST\nAnn and Bob sign\n30 June 2017\nAnn Ltd and Bob have\nsigned.\nShare\n"
 FITTING = {
     "entente.toml": 'ignore = ["/README.md", "/labels.jsonl", "/queries.tsv", "/qrels.txt"]\n',
-    "README.md": "",
+    "README.md": "2 documents and 1 queries.\n",
     "post/pact.txt": TEXT,
     "post/pact.txt.meta.json": "{}",
     "records.jsonl": json.dumps({"id": "r1", "title": "Ann and Bob sign", "date": "2017-06-30",
@@ -63,6 +63,8 @@ FILE_FAULTS = [
     ("not UTF-8", "post/pact.txt", TEXT.encode() + b"\xff", "not in the encoding"),
     ("labelled twice", "labels.jsonl", [LABEL, RECORD, LABEL], "labelled 2 times"),
     ("not ignored", "entente.toml", 'ignore = ["/README.md", "/labels.jsonl", "/qrels.txt"]\n', "does not ignore queries.tsv"),
+    ("documents cut", "README.md", "3 documents and 1 queries.\n", "does not say that there are 2 documents"),
+    ("queries cut", "README.md", "2 documents and 2 queries.\n", "does not say that there are 1 queries"),
     ("query line", "queries.tsv", FITTING["queries.tsv"] + "q2 no tab\n", "queries.tsv:2: "),
     ("judgement line", "qrels.txt", FITTING["qrels.txt"] + "q1 0 r1\n", "qrels.txt:3: "),
     ("judged twice", "qrels.txt", FITTING["qrels.txt"] + "q1 0 r1 0\n", "qrels.txt:3: "),
