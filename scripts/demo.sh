@@ -18,7 +18,7 @@ ask() {
     printf '\n$ searcher'
     printf ' %q' "$@"
     printf '\n'
-    build/release/searcher/searcher --index "$index" --limit 3 "$@" 2>/dev/null ||
+    build/release/searcher/searcher --index "$index" --limit 3 "$@" 2>&1 ||
         [ $? -eq 1 ]  # nothing found is an answer
 }
 ask 'cloud computing cooperation'
