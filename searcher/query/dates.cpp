@@ -24,14 +24,14 @@ std::string without_date_signs(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::string_view sign = text.substr(0, std::string_view("年").size());
-        const bool day = sign == "日", year_or_month = sign == "年" || sign == "月";
-        if (!day && !year_or_month) {
+        const bool is_sign = sign == "年" || sign == "月" || sign == "日";
+        if (is_sign && !out.empty() && is_ascii_digit(out.back())) {
+            text.remove_prefix(sign.size());
+            if (!text.empty() && is_ascii_digit(text.front())) out += '-';
+        } else {
             out += text.front();
             text.remove_prefix(1);
-            continue;
         }
-        text.remove_prefix(sign.size());
-        if (year_or_month && !text.empty() && is_ascii_digit(text.front())) out += '-';
     }
     return out;
 }

@@ -51,26 +51,33 @@ bool make_operator(Token& word) {
     return make_proximity(word);
 }
 
-/// Where suffixes such as ~, ~2 and ^1.5 begin; the end of the text if it has none.
+/// Where the suffix of the text begins, ~ or ~2 or ^1.5; its end if it has none.
 std::size_t suffix_begin(std::string_view text) {
-    for (std::size_t end = text.size();;) {
-        const std::size_t mark = text.substr(0, end).find_last_not_of("0123456789.");
-        if (mark == text.npos || (text[mark] != '~' && text[mark] != '^')) return end;
-        end = mark;
+    const std::size_t mark = text.find_last_not_of("0123456789.");
+    const bool has_suffix = mark != text.npos && (text[mark] == '~' || text[mark] == '^');
+    return has_suffix ? mark : text.size();
+}
+
+/// The text without suffixes, nor an & before them, which would now be an operator.
+std::string_view without_suffixes(std::string_view text) {
+    std::string_view kept = text;
+    for (std::size_t end = suffix_begin(kept); end < kept.size(); end = suffix_begin(kept)) {
+        kept = kept.substr(0, end);
+        kept = kept.substr(0, kept.find_last_not_of('&') + 1);
     }
+    return is_punctuation(kept) ? text : kept;
 }
 
 /// Takes = and * off the word, and suffixes where words have such.
 void take_marks(Token& word, FieldType field) {
     std::string& text = word.text;
-    if (text.size() > 1 && text.front() == '=') {
-        word.exact = true;
-        text.erase(0, 1);
-    }
+    const std::size_t equals = std::min(text.find_first_not_of('='), text.size());
+    word.exact = equals > 0 && equals < text.size();
+    if (word.exact) text.erase(0, equals);
     if (field == FieldType::text || field == FieldType::name) {
-        const std::size_t kept = suffix_begin(text);
-        word.cut = kept < text.size() && !is_punctuation(std::string_view(text).substr(0, kept));
-        if (word.cut) text.resize(kept);
+        const std::size_t kept = without_suffixes(text).size();
+        word.cut = kept < text.size();
+        text.resize(kept);
     }
     const std::size_t end = text.find_last_not_of('*') + 1;
     word.prefix = end < text.size();
@@ -96,7 +103,7 @@ bool Lexer::skip_blanks() {
 bool Lexer::is_and(const Character& c) const {
     if (c.ascii != '&') return false;
     const Character next = behind(c);
-    return next.at_end() || is_one_of(next, "& ()\"");
+    return next.at_end() || is_one_of(next, "& ()\"|");
 }
 
 bool Lexer::ends_word(const Character& c) const {

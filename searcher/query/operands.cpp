@@ -18,8 +18,7 @@ std::vector<std::string> split_words(std::string_view text) {
     for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != text.npos;) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
         const std::string_view word = text.substr(at, end - at);
-        const bool stars = word.find_first_not_of('*') == word.npos;
-        if (stars || !is_punctuation(word)) words.emplace_back(word);
+        if (!is_punctuation(word)) words.emplace_back(word);
         at = end;
     }
     return words;
@@ -45,6 +44,7 @@ struct PhrasePieces {
     void add(std::string text) {
         const bool star = take_stars(text);
         if (star && text.empty()) return add_room();
+        if (is_punctuation(text)) return;
         if (star) end_run();
         if (star || run.empty()) room += std::exchange(room_behind, 0);
         if (star) {
@@ -90,8 +90,7 @@ DateReading read(std::string_view typed, const FieldUse& field, const QueryOptio
 }  // namespace
 
 Query Operands::make(const Token& token, const FieldUse& field) const {
-    if (!token.closed)
-        remarks_.note(token.where, "the quote is not closed; it ends with the query");
+    if (!token.closed) remarks_.note(token.where, "the quote is not closed, and ends the query");
     if (field.type == FieldType::date) return make_days(token, field);
     if (field.type == FieldType::keyword) return make_keyword(token, field);
     if (token.kind == TokenKind::word) return make_word(token, field);
@@ -144,7 +143,7 @@ Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
     std::vector<Query> words;
     for (std::string& text : split_words(token.text)) {
         const bool star = take_stars(text);
-        if (text.empty()) continue;
+        if (is_punctuation(text)) continue;
         words.push_back(star ? prefix(std::move(text), field.name)
                              : exact_word(std::move(text), field.name));
     }

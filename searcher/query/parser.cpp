@@ -28,13 +28,6 @@ bool is_small_operator(const Token& token) {
     return plain && (token.text == "and" || token.text == "or" || token.text == "not");
 }
 
-/// What a small operator would do in capitals, and how to write it.
-std::string capitals_hint(std::string_view word) {
-    if (word == "or") return "write OR in capitals to find either";
-    if (word == "not") return "write NOT in capitals to leave out what follows";
-    return "write AND in capitals to join what stands on both sides";
-}
-
 }  // namespace
 
 Parser::Parser(std::string_view text, const QueryOptions& options)
@@ -49,7 +42,7 @@ ParsedQuery Parser::parse() {
     if (text_.size() > options_.max_bytes) {
         give_up({options_.max_bytes, text_.size()}, "the query is too long");
     } else {
-        query = sequence();
+        query = canonical(sequence());
     }
     if (remarks_.refused()) query = {};
     return {std::move(query), std::move(remarks_).in_order()};
@@ -110,17 +103,15 @@ void Parser::stray(const Sequence& clauses) {
     const Token token = take();
     // In `-a AND b` the sign has already said that b stands without a.
     if (token.kind == TokenKind::and_ && !clauses.empty()) return;
-    if (token.kind == TokenKind::close) {
-        remarks_.note(token.where, "no bracket is open here");
-    } else {
-        remarks_.note(
-            token.where, "nothing stands before " + shown(typed(token)) + "; it is left out",
-            clauses.empty() ? "" : "a word with + or - stands outside OR; write NOT in place of -");
-    }
+    if (token.kind == TokenKind::close) return slip(token.where, "no bracket is open here");
+    std::string hint;
+    if (!clauses.empty()) hint = "a word with + or - stands outside OR; write NOT in place of -";
+    slip(token.where, "nothing stands before " + shown(typed(token)) + "; it is left out", hint);
 }
 
 Query Parser::alternatives(Sequence& around) {
-    std::vector<Query> any{conjunction(around)};
+    std::vector<Query> any;
+    any.push_back(conjunction(around));
     while (at(TokenKind::or_)) {
         const Token by = take();
         if (begins_clause(peek().kind)) {
@@ -133,7 +124,8 @@ Query Parser::alternatives(Sequence& around) {
 }
 
 Query Parser::conjunction(Sequence& around) {
-    std::vector<Clause> all{clause(around)};
+    std::vector<Clause> all;
+    all.push_back(clause(around));
     while (at(TokenKind::and_) || at(TokenKind::not_)) {
         // `a NOT b` needs no AND: the clause takes the NOT.
         const std::optional<Token> by = at(TokenKind::and_) ? std::optional(take()) : std::nullopt;
@@ -182,7 +174,7 @@ Query Parser::near_each_other(Query first, std::vector<Joint> joints) {
         return joint.by.kind != by.kind || joint.by.distance != by.distance;
     });
     if (mixed) {
-        remarks_.note(by.where, "different NEAR and ADJ in a row each join the two beside them");
+        slip(by.where, "different NEAR and ADJ in a row each join the two beside them");
     }
     std::vector<Clause> windows;
     std::vector<Query> operands;
@@ -199,8 +191,8 @@ Query Parser::near_each_other(Query first, std::vector<Joint> joints) {
 
 Query Parser::window(const Token& by, const std::vector<Query>& operands) {
     const auto kind = by.kind == TokenKind::near ? Query::Kind::near : Query::Kind::adj;
-    if (auto query = in_proximity(kind, by.distance, operands))
-        return counted(std::move(*query), by.where);
+    auto query = in_proximity(kind, by.distance, operands);
+    if (query) return counted(std::move(*query), by.where);
     remarks_.error(by.where, "NEAR and ADJ join words, phrases and (a OR b) of one field",
                    "write (merger OR takeover) NEAR/5 huawei");
     return {};
@@ -229,10 +221,10 @@ Query Parser::group() {
     if (at(TokenKind::close)) {
         take();
     } else {
-        remarks_.note(open.where, "the bracket is not closed; it ends with the query");
+        slip(open.where, "the bracket is not closed, and ends with the query");
     }
-    if (query.kind == Query::Kind::nothing && field_.name.empty()) {
-        remarks_.note(open.where, "there is nothing in the brackets");
+    if (query.kind == Query::Kind::nothing && field_.name.empty() && !remarks_.refused()) {
+        slip(open.where, "there is nothing in the brackets");
     }
     return query;
 }
@@ -243,68 +235,11 @@ Query Parser::field_value() {
     next_ = lexer_.value(field_.type);
     const Token value = *next_;
     Query query = operand();
-    if (query.kind == Query::Kind::nothing) refuse_empty(named.where);
+    const bool empty = query.kind == Query::Kind::nothing;
+    if (empty) refuse_empty(named.where);
     field_ = std::move(outer);
-    note_reach(named, value);
+    if (!empty) note_reach(named, value);
     return query;
-}
-
-Query Parser::counted(Query query, ByteSpan where) {
-    nodes_ += operand_count(query);
-    if (nodes_ <= options_.max_nodes) return query;
-    give_up(where, "the query has too many words");
-    return {};
-}
-
-void Parser::give_up(ByteSpan where, std::string message) {
-    remarks_.error(where, std::move(message), "write a shorter query, such as huawei AND nokia");
-    lexer_.stop();
-    next_.reset();
-}
-
-std::string_view Parser::typed(const Token& token) const {
-    return text_.substr(token.where.begin, token.where.size());
-}
-
-void Parser::note_dangling(const Token& token) {
-    remarks_.note(token.where, "nothing stands after " + shown(typed(token)) + "; it is left out");
-}
-
-void Parser::note_unknown_field(const Token& token) {
-    const std::string& name = token.unknown_field;
-    const std::string_view meant = names_.nearest(name);
-    const std::string_view value =
-        typed(token).substr(std::min(name.size() + 1, token.where.size()));
-    remarks_.note(token.where, shown(name) + " is not a field, so this is searched as text",
-                  meant.empty() ? "" : "write " + std::string(meant) + ':' + shown(value));
-}
-
-void Parser::note_small_operator(const Token& token) {
-    remarks_.note(token.where, '"' + token.text + "\" is searched as a word",
-                  capitals_hint(token.text));
-}
-
-/// `title:big deal` looks for "deal" everywhere, which may surprise.
-void Parser::note_reach(const Token& named, const Token& value) {
-    const std::string field = std::string(typed(named));
-    if (value.spaced) {
-        remarks_.note(named.where, "the blank behind " + field + " is passed over",
-                      "write " + field + shown(typed(value)));
-    }
-    const bool one_word =
-        value.kind == TokenKind::word && field_.name.empty() && named.field.type == FieldType::text;
-    if (!one_word || !at(TokenKind::word) || !peek().unknown_field.empty()) return;
-    const std::string both = shown(typed(value)) + ' ' + shown(typed(peek()));
-    remarks_.note(named.where, field + " reaches over one word",
-                  "write " + field + '(' + both + ')');
-}
-
-void Parser::refuse_empty(ByteSpan where) {
-    if (remarks_.refused()) return;
-    const std::string name(spelling(field_));
-    const std::string example(field_.example);
-    remarks_.error(where, name + ": needs a value",
-                   "write " + (example.empty() ? name + ":value" : example));
 }
 
 }  // namespace entente::query

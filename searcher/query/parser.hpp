@@ -66,6 +66,8 @@ private:
     Query field_value();
     Query window(const Token& by, const std::vector<Query>& operands);
     Query counted(Query, ByteSpan where);
+    void count(std::size_t operands, ByteSpan where);
+    void slip(ByteSpan where, std::string message, std::string hint = {});
 
     std::string_view typed(const Token&) const;
     void give_up(ByteSpan where, std::string message);
@@ -83,7 +85,8 @@ private:
     Operands operands_;
     std::optional<Token> next_;
     FieldUse field_;  ///< whose brackets this is in
-    std::size_t depth_ = 0, nodes_ = 0;
+    std::size_t depth_ = 0, operands_read_ = 0;
+    bool gave_up_ = false;
 };
 
 }  // namespace entente::query

@@ -43,6 +43,7 @@ std::vector<Piece> split(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = std::min(text.find_first_not_of("-/._, ", at), text.size());
         if (begin == text.size() || pieces.size() == most_pieces) return {};
+        if (pieces.empty() && begin > 0) return {};
         const bool digit = is_ascii_digit(text[begin]);
         std::size_t end = begin;
         while (end < text.size() && is_kind(text[end], digit)) ++end;

@@ -32,13 +32,18 @@ std::string in_quotes(std::string_view text) {
     return out += '"';
 }
 
-/// `=word` or `word`, or in quotes what would be read as something else.
+/// `word`, `=word` or `word*`, or in quotes what would be read as something else.
 std::string print_word(const Query& q) {
     Token token{TokenKind::word, {}};
     token.text = q.text;
     token.exact = q.exact;
-    const std::string bare = (q.exact ? "=" : "") + q.text;
-    return reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(q.text);
+    token.prefix = q.kind == Kind::prefix;
+    const std::string word = q.text + (token.prefix ? "*" : "");
+    const std::string bare = (q.exact ? "=" : "") + word;
+    // x:y* may name a field of the user's; a plain x:y does not, or it would be one.
+    const bool has_colon = query::in_ascii_forms(q.text).find(':') != std::string::npos;
+    const bool may_be_field = token.prefix && q.field.empty() && has_colon;
+    return !may_be_field && reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(word);
 }
 
 std::string print_phrase(const Query& q) {
@@ -55,22 +60,27 @@ std::string print_days(const Query& q) {
     return (q.first ? q.first->iso() : "") + ".." + (q.last ? q.last->iso() : "");
 }
 
-std::string print_leaf(const Query& q) {
-    const std::string field = q.field.empty() ? "" : q.field + ':';
+std::string print_value(const Query& q) {
     switch (q.kind) {
         case Kind::all:
             return "*";
         case Kind::word:
-            return field + print_word(q);
         case Kind::prefix:
-            return field + q.text + '*';
+            return print_word(q);
         case Kind::phrase:
-            return field + print_phrase(q);
+            return print_phrase(q);
         case Kind::date:
-            return field + print_days(q);
+            return print_days(q);
         default:
             return {};
     }
+}
+
+std::string print_leaf(const Query& q) {
+    const std::string value = print_value(q);
+    if (q.field.empty()) return value;
+    // path://x would be read as the beginning of a URL.
+    return q.field + ':' + (value.starts_with("//") ? '(' + value + ')' : value);
 }
 
 std::string print_inner(const Query& q) {

@@ -26,14 +26,6 @@ Query branch(Kind kind, std::vector<Query> children) {
     return query;
 }
 
-void append(std::vector<Query>& all, std::vector<Query> more) {
-    if (all.empty()) {
-        all = std::move(more);
-    } else {
-        all.insert(all.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
-    }
-}
-
 /// One child needs no parent.
 Query joined(Kind kind, std::vector<Query> children) {
     if (children.empty()) return {};
@@ -44,56 +36,86 @@ bool is_pure_negation(const Query& query) {
     return query.kind == Kind::not_ && query.children.front().kind == Kind::all;
 }
 
-/// Takes `query` apart: its first child, which it must match, and the others, which it must not.
-std::pair<Query, std::vector<Query>> apart(Query query) {
-    Query wanted = std::move(query.children.front());
-    query.children.erase(query.children.begin());
-    return {std::move(wanted), std::move(query.children)};
-}
-
-/// Gathers clauses; both lists stay canonical. Calls nest at most three deep, since a canonical
-/// query has no negation where another one is taken apart.
-struct Conjunction {
-    std::vector<Query> wanted, unwanted;
-    bool said_all = false;
-
+/// The tree below an `and_` or a `not_`, gathered into what must match and what must not.
+class Conjunction {
+public:
     void want(Query query) {
         switch (query.kind) {
             case Kind::nothing:
                 return;
             case Kind::all:
-                said_all = true;
+                said_all_ = true;
                 return;
             case Kind::and_:
-                return append(wanted, std::move(query.children));
+                for (Query& child : query.children) want(std::move(child));
+                return;
             case Kind::not_:
-                return want_apart(std::move(query));
+                want(std::move(query.children.front()));
+                bar_all_but_first(query);
+                return;
             default:
-                wanted.push_back(std::move(query));
+                wanted_.push_back(canonical(std::move(query)));
         }
     }
-    void want_apart(Query query) {
-        auto [first, others] = apart(std::move(query));
-        want(std::move(first));
-        append(unwanted, std::move(others));
-    }
+
     void bar(Query query) {
-        if (query.kind == Kind::nothing) return;
-        if (is_pure_negation(query)) return want(any_of(apart(std::move(query)).second));
-        if (query.kind == Kind::or_) {
-            for (Query& child : query.children) bar(std::move(child));
-        } else {
-            unwanted.push_back(std::move(query));
+        switch (query.kind) {
+            case Kind::nothing:
+                return;
+            case Kind::or_:
+                for (Query& child : query.children) bar(std::move(child));
+                return;
+            case Kind::not_:
+                if (is_pure_negation(query)) return want_any_but_first(std::move(query));
+                [[fallthrough]];
+            case Kind::and_:
+                return bar_canonical(canonical(std::move(query)));
+            default:
+                unwanted_.push_back(std::move(query));
         }
     }
+
     Query query() && {
-        if (wanted.empty() && (said_all || !unwanted.empty())) wanted.push_back(every_document());
-        Query all = joined(Kind::and_, std::move(wanted));
-        if (unwanted.empty()) return all;
-        unwanted.insert(unwanted.begin(), std::move(all));
-        return branch(Kind::not_, std::move(unwanted));
+        if (wanted_.empty() && (said_all_ || !unwanted_.empty()))
+            wanted_.push_back(every_document());
+        Query all = joined(Kind::and_, std::move(wanted_));
+        if (unwanted_.empty()) return all;
+        unwanted_.insert(unwanted_.begin(), std::move(all));
+        return branch(Kind::not_, std::move(unwanted_));
     }
+
+private:
+    void bar_all_but_first(Query& negation) {
+        for (std::size_t i = 1; i < negation.children.size(); ++i) {
+            bar(std::move(negation.children[i]));
+        }
+    }
+
+    /// Not (not b and not c) is b or c.
+    void want_any_but_first(Query negation) {
+        negation.children.erase(negation.children.begin());
+        want(joined(Kind::or_, std::move(negation.children)));
+    }
+
+    /// What began as an and_ may have turned out to be something simpler.
+    void bar_canonical(Query query) {
+        if (query.kind == Kind::or_ || is_pure_negation(query)) return bar(std::move(query));
+        unwanted_.push_back(std::move(query));
+    }
+
+    std::vector<Query> wanted_, unwanted_;
+    bool said_all_ = false;
 };
+
+/// The children of an `or_` and of every `or_` right below it.
+void gather_alternatives(Query query, std::vector<Query>& all) {
+    if (query.kind != Kind::or_) query = canonical(std::move(query));
+    if (query.kind == Kind::or_) {
+        for (Query& child : query.children) gather_alternatives(std::move(child), all);
+    } else {
+        all.push_back(std::move(query));
+    }
+}
 
 bool has_word_order(const Query& query) {
     const bool words =
@@ -149,28 +171,32 @@ Query phrase(std::vector<std::string> words, std::string field) {
 Query every_document() { return branch(Kind::all, {}); }
 
 Query all_of(std::vector<Clause> clauses) {
-    Conjunction conjunction;
+    std::vector<Query> wanted, barred;
     for (Clause& clause : clauses) {
-        if (clause.negated) {
-            conjunction.bar(std::move(clause.query));
-        } else {
-            conjunction.want(std::move(clause.query));
-        }
+        if (clause.query.kind == Kind::nothing) continue;
+        (clause.negated ? barred : wanted).push_back(std::move(clause.query));
     }
-    return std::move(conjunction).query();
+    if (barred.empty()) return joined(Kind::and_, std::move(wanted));
+    Query all = wanted.empty() ? every_document() : joined(Kind::and_, std::move(wanted));
+    barred.insert(barred.begin(), std::move(all));
+    return branch(Kind::not_, std::move(barred));
 }
 
 Query any_of(std::vector<Query> queries) {
-    std::vector<Query> children;
-    for (Query& query : queries) {
-        if (query.kind == Kind::nothing) continue;
-        if (query.kind == Kind::or_) {
-            append(children, std::move(query.children));
-        } else {
-            children.push_back(std::move(query));
-        }
+    std::erase_if(queries, [](const Query& query) { return query.kind == Kind::nothing; });
+    return joined(Kind::or_, std::move(queries));
+}
+
+Query canonical(Query query) {
+    if (query.kind == Kind::and_ || query.kind == Kind::not_) {
+        Conjunction conjunction;
+        conjunction.want(std::move(query));
+        return std::move(conjunction).query();
     }
-    return joined(Kind::or_, std::move(children));
+    if (query.kind != Kind::or_) return query;
+    std::vector<Query> all;
+    gather_alternatives(std::move(query), all);
+    return any_of(std::move(all));
 }
 
 std::optional<Query> in_proximity(Kind kind, std::uint32_t distance,
@@ -180,7 +206,7 @@ std::optional<Query> in_proximity(Kind kind, std::uint32_t distance,
     choices.front().distance = distance;
     std::optional<std::string> field;
     for (const Query& operand : operands) {
-        const std::vector<Query> words = alternatives(operand);
+        const std::vector<Query> words = alternatives(canonical(operand));
         if (choices.size() * words.size() * operands.size() > most_words) return std::nullopt;
         for (const Query& word : words) {
             if (!field) field = word.field;

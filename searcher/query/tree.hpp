@@ -1,5 +1,7 @@
 /// Putting queries together so that equal questions have equal trees.
 ///
+/// all_of and any_of join what is given as it is; canonical() flattens the whole tree at once:
+///
 ///     and(and(a, b), c)            ->  and(a, b, c)
 ///     and(a, not(all, b))          ->  not(a, b)
 ///     and(not(a, b), c)            ->  not(and(a, c), b)
@@ -38,6 +40,9 @@ struct Clause {
 Query all_of(std::vector<Clause>);
 /// What matches any of them; those that are `nothing` are left out.
 Query any_of(std::vector<Query>);
+
+/// Cost: linear in the tree, but for brackets that turn out to hold less than they seem to.
+Query canonical(Query);
 
 /// `near` or `adj` over words, prefixes and phrases; alternatives are multiplied out:
 /// (a OR b) NEAR c  ->  or(near(a, c), near(b, c)).
