@@ -193,6 +193,7 @@ void FactsReader::parties_of_line(const StatedValue& value) {
 }
 
 void FactsReader::party(const StatedValue& value) {
+    if (value.kind == Kind::nothing) return;
     if (value.kind == Kind::scalar) {
         StatedValue named = value;
         named.key = "parties";

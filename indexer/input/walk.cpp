@@ -242,7 +242,7 @@ void Walker::follow(const Place& link) {
 }
 
 void Walker::add_file(const Place& place, const FileStatus& status, FileKey key) {
-    const std::string& name = place.path.filename().native();
+    const std::string name = place.path.filename().native();
     if (place.below_root == rules_name) return;
     if (name.ends_with(sidecar_suffix)) return pass_over_sidecar(place);
     if (!seen_files_.insert(std::move(key)).second) return;
