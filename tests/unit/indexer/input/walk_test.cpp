@@ -207,7 +207,7 @@ TEST_CASE("what is no regular file is not opened") {
     std::strncpy(address.sun_path, name.c_str(), sizeof address.sun_path - 1);
     REQUIRE(bind(socket_handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
     fs::create_symlink("/dev/null", dir.path() / "null.txt");
-    const Walk found = walk({dir.path(), dir.path() / "pipe.txt"}, {});
+    const Walk found = walk({dir.path()}, {});
     close(socket_handle);
     CHECK(found.files.empty());
     CHECK(causes(found.skipped, dir.path()) == Lines{"null.txt: not a regular file",
@@ -241,7 +241,7 @@ TEST_CASE("names that are not UTF-8 are percent-encoded, and stay one document e
     CHECK(names(reading.found) == Lines{"0 %FF.txt", "0 caf%E9/%FF.txt"});
     CHECK(causes(reading.found.failures, dir.path()) == Lines{"%FF.txt: name clash"});
     REQUIRE(reading.pages.size() == 2);
-    CHECK(reading.pages[1].text == "text of caf\uFFFD/\uFFFD.txt");
+    CHECK(reading.pages[1].charset == "windows-1252");
     CHECK(reading.pages[1].file.path == dir.path().native() + "/caf%E9/%FF.txt");
 }
 
