@@ -1,0 +1,73 @@
+#include "show/json.hpp"
+
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace entente::show {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json known(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json parties_json(const std::vector<Party>& parties) {
+    Json out = Json::array();
+    for (const Party& party : parties) {
+        out.push_back(Json{{"name", party.name}, {"kind", to_string(party.kind)}});
+    }
+    return out;
+}
+
+Json snippet_json(const Fragment& fragment) {
+    Json marks = Json::array();
+    for (const ByteSpan& mark : fragment.marks)
+        marks.push_back(Json::array({mark.begin, mark.end}));
+    const Json line = fragment.line > 0 ? Json(fragment.line) : Json(nullptr);
+    return {{"text", fragment.text}, {"marks", std::move(marks)}, {"line", line}};
+}
+
+Json hit_json(const Hit& hit) {
+    Json out = {{"rank", hit.rank}, {"id", hit.id}, {"path", hit.path}, {"score", hit.score}};
+    out["title"] = known(hit.title);
+    out["date"] = hit.date ? Json(hit.date->value.iso()) : Json(nullptr);
+    out["date_kind"] = hit.date ? Json(to_string(hit.date->kind)) : Json(nullptr);
+    out["source"] = known(hit.source);
+    out["parties"] = parties_json(hit.parties);
+    out["language"] = known(hit.language);
+    out["snippets"] = Json::array();
+    for (const Fragment& fragment : hit.snippets) out["snippets"].push_back(snippet_json(fragment));
+    return out;
+}
+
+std::string remark(const Diagnostic& diagnostic) {
+    std::string out = diagnostic.severity == Severity::error ? "error: " : "";
+    out += diagnostic.message;
+    if (!diagnostic.hint.empty()) out += "; " + diagnostic.hint;
+    return out;
+}
+
+Json notes_json(const Results& results) {
+    Json notes = Json::array();
+    for (const Diagnostic& diagnostic : results.diagnostics) notes.push_back(remark(diagnostic));
+    for (const std::string& note : results.notes) notes.push_back(note);
+    for (const std::string& other : results.suggestions) notes.push_back("did you mean: " + other);
+    return notes;
+}
+
+}  // namespace
+
+void print_json(std::ostream& out, std::string_view query, const Results& results) {
+    const Total& total = results.total;
+    Json answer = {{"version", 1}, {"query", query}, {"understood", results.understood}};
+    answer["total"] = {
+        {"lower", total.lower}, {"estimate", total.estimate}, {"upper", total.upper}};
+    answer["ms"] = static_cast<double>(results.elapsed.count()) / 1000;
+    answer["notes"] = notes_json(results);
+    answer["hits"] = Json::array();
+    for (const Hit& hit : results.hits) answer["hits"].push_back(hit_json(hit));
+    // A path may be of any bytes: what is not UTF-8 becomes U+FFFD instead of an exception.
+    out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+}  // namespace entente::show

@@ -1,0 +1,43 @@
+#include "show/lists.hpp"
+
+#include <cstdio>
+#include <ostream>
+#include <unordered_set>
+
+#include "base/utf8.hpp"
+
+namespace entente::show {
+
+void print_files(std::ostream& out, const Results& results, Reader reader) {
+    std::unordered_set<std::string_view> seen;
+    for (const Hit& hit : results.hits) {
+        if (!seen.insert(hit.path).second) continue;
+        out << (reader == Reader::program ? hit.path : one_line(hit.path)) << '\n';
+    }
+}
+
+std::string trec_id(std::string_view id) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : id) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > ' ' && byte != '%' && byte != 0x7F) {
+            out += c;
+        } else {
+            out += {'%', digits[byte >> 4], digits[byte & 15]};
+        }
+    }
+    return out;
+}
+
+void print_trec(std::ostream& out, std::string_view query_id, std::string_view tag,
+                const Results& results) {
+    for (const Hit& hit : results.hits) {
+        char score[64];
+        std::snprintf(score, sizeof score, "%.6f", hit.score);
+        out << trec_id(query_id) << " Q0 " << trec_id(hit.id) << ' ' << hit.rank << ' ' << score
+            << ' ' << trec_id(tag) << '\n';
+    }
+}
+
+}  // namespace entente::show

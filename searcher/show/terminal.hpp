@@ -1,0 +1,34 @@
+/// Answers as people read them.
+///
+///      1  2017-06-30  Xinhua  Huawei and Vodafone sign a pact
+///         Huawei Technologies · Vodafone Group
+///         12: In Beijing the companies [signed] a memorandum.
+///         corpus/xinhua/huawei.txt:12
+///
+/// A ~ before the date says that it is the event's, since no publication date is stated.
+#pragma once
+
+#include <entente/search.hpp>
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+#include "show/marked.hpp"
+
+namespace entente::show {
+
+/// The hits, with an empty line between them.
+void print_hits(std::ostream&, const Results&, const Layout&);
+
+/// What was mended or refused, how the query was understood if that is not what was typed, what the
+/// search did beyond it, and other spellings. Nothing if there is nothing to say.
+void print_remarks(std::ostream&, std::string_view query, const Results&, const Layout&);
+
+/// "11 to 20 of 123 documents (3.2 ms)"; an estimate says "about".
+std::string count_line(const Results&);
+
+/// "~2017-06-30"; "undated".
+std::string date_text(const std::optional<DocumentDate>&);
+
+}  // namespace entente::show
