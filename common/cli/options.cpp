@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/nearest.hpp"
+
 // A value may hold commas: only a byte that no argument can contain splits it.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
 #include <cxxopts.hpp>
@@ -45,8 +47,15 @@ std::string between_quotes(std::string_view message) {
     return std::string(message.substr(first, end - first));
 }
 
-[[noreturn]] void refuse_unknown(std::string name) {
+[[noreturn]] void refuse_unknown(std::string name, const std::vector<Option>& options) {
     if (!name.starts_with('-')) name.insert(0, name.size() == 1 ? "-" : "--");
+    std::vector<std::string_view> names;
+    for (const Option& option : options) names.push_back(option.name);
+    const bool is_long = name.starts_with("--");
+    const std::string_view other = is_long ? nearest(name.substr(2), names) : std::string_view();
+    if (!other.empty()) {
+        throw UsageError("unknown option " + name + "; did you mean --" + std::string(other) + "?");
+    }
     throw UsageError("unknown option " + name +
                      "; what begins with - and is no option goes after --");
 }
@@ -129,9 +138,9 @@ Arguments parse_arguments(const Usage& usage, int argc, const char* const* argv)
     try {
         return collect(parser.parse(argc, argv), options);
     } catch (const cxxopts::exceptions::no_such_option& error) {
-        refuse_unknown(between_quotes(error.what()));
+        refuse_unknown(between_quotes(error.what()), options);
     } catch (const cxxopts::exceptions::invalid_option_syntax& error) {
-        refuse_unknown(between_quotes(error.what()));
+        refuse_unknown(between_quotes(error.what()), options);
     } catch (const cxxopts::exceptions::parsing& error) {
         throw UsageError(error.what());
     }

@@ -51,7 +51,8 @@ std::vector<Cell>::const_iterator cell_at(const std::vector<Cell>& cells, std::s
                                     &Cell::offset);
 }
 
-/// The beginning as long as the place stands in its first two thirds; else a third before the place.
+/// The beginning as long as the place stands in its first two thirds; else a third before the
+/// place.
 std::size_t window_start(std::size_t total, std::size_t place, std::size_t width) {
     if (total <= width || place < width * 2 / 3) return 0;
     return std::min(place - width / 3, total - width);

@@ -105,8 +105,8 @@ TEST_CASE("an unknown option is refused, whatever it looks like") {
         std::string_view named;
     };
     const Row rows[] = {
-        {"--frob", "--frob"},   {"--frob=3", "--frob"}, {"-x", "-x"}, {"-jx", "-x"},
-        {"--Limit", "--Limit"}, {"--n", "--n"},         {"-5", "-5"}, {"-\"a b\"", "-\"a b\""},
+        {"--frob", "--frob"}, {"--frob=3", "--frob"},   {"-x", "-x"}, {"-jx", "-x"}, {"--n", "--n"},
+        {"-5", "-5"},         {"-\"a b\"", "-\"a b\""},
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.word));
@@ -114,6 +114,13 @@ TEST_CASE("an unknown option is refused, whatever it looks like") {
               "unknown option " + std::string(row.named) +
                   "; what begins with - and is no option goes after --");
     }
+}
+
+TEST_CASE("an unknown option that is nearly one is said with it") {
+    CHECK(refusal({"--limt", "5"}) == "unknown option --limt; did you mean --limit?");
+    CHECK(refusal({"--Limit"}) == "unknown option --Limit; did you mean --limit?");
+    CHECK(refusal({"--colour=always"}) == "unknown option --colour; did you mean --color?");
+    CHECK(refusal({"--hlep"}) == "unknown option --hlep; did you mean --help?");
 }
 
 TEST_CASE("help has every option and fits into 80 columns") {

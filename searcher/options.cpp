@@ -1,0 +1,132 @@
+#include "options.hpp"
+
+#include <ctime>
+
+#include "cli/program.hpp"
+
+namespace entente::searcher {
+
+namespace {
+
+using cli::Arguments;
+using cli::UsageError;
+
+/// What evaluation programs look at; a page of ten is for people.
+constexpr std::uint64_t usual_hits = 10, usual_run_hits = 1000;
+
+constexpr std::string_view notes =
+    "Without QUERY: the prompt on a terminal; from a pipe, a query a line, answered in turn.\n"
+    "A query that begins with - goes after --.\n"
+    "\n"
+    "Examples:\n"
+    "  searcher huawei vodafone\n"
+    "  searcher 'party:microsoft \"cloud computing\" date:2017..2018'\n"
+    "  searcher --files 'source:xinhua signed NEAR/5 memorandum' | xargs -d '\\n' grep -n Nokia\n"
+    "  searcher --trec-run mine --topics topics.tsv > mine.run\n"
+    "\n"
+    "Exit status: 0 something was found, 1 nothing was found, 2 a query was refused, wrong\n"
+    "usage or a failure. The query language and the prompt: searcher(1), or :help at the prompt.";
+
+Format format_of(const Arguments& given) {
+    Format format = Format::text;
+    std::string chosen;
+    for (const auto& [name, value] :
+         {std::pair{"json", Format::json}, {"csv", Format::csv}, {"files", Format::files}}) {
+        if (!given.has(name)) continue;
+        if (!chosen.empty()) throw UsageError("--" + chosen + " and --" + name + ": choose one");
+        chosen = name;
+        format = value;
+    }
+    return format;
+}
+
+CalendarDate today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+SearchOptions search_options(const Arguments& given) {
+    using Sort = SearchOptions::Sort;
+    using Order = QueryOptions::DateOrder;
+    SearchOptions options;
+    const bool run = given.has("trec-run");
+    options.limit = given.number("limit", run ? usual_run_hits : usual_hits);
+    options.offset = given.number("offset", 0);
+    options.any = given.has("any");
+    options.snippets = !run && !given.has("no-snippets") && !given.has("files");
+    options.sort = given.choice<Sort>(
+        "sort", Sort::score,
+        {{"score", Sort::score}, {"date", Sort::oldest_first}, {"-date", Sort::newest_first}});
+    options.query.date_order = given.choice<Order>(
+        "date-order", Order::ask, {{"day", Order::day_first}, {"month", Order::month_first}});
+    options.query.today = today();
+    return options;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
+void check(const Plan& plan, const Arguments& given) {
+    if (given.has("trec-run") != given.has("topics")) {
+        throw UsageError("--trec-run TAG and --topics FILE belong together");
+    }
+    if (plan.explain && plan.query.empty()) throw UsageError("--explain needs a query");
+    if (!given.has("trec-run")) return;
+    if (plan.run_tag.empty()) throw UsageError("--trec-run takes a name for the run, not ''");
+    if (!plan.query.empty()) throw UsageError("--topics has the queries; there can be no other");
+    if (plan.format != Format::text || plan.explain) {
+        throw UsageError("--trec-run is a format of its own");
+    }
+    if (plan.search.sort != SearchOptions::Sort::score) {
+        throw UsageError("a run is in the order of its scores: no --sort");
+    }
+}
+
+}  // namespace
+
+const cli::Usage& usage() {
+    static const cli::Usage usage{
+        "searcher",
+        "[OPTION]... QUERY...\n[OPTION]...\n[OPTION]... --trec-run TAG --topics FILE",
+        "Finds documents in an index made by indexer, and shows why they were found.",
+        {{"Index", 0, "index", "DIR", "index to search; may be given many times"},
+         {"Query", 0, "any", "", "ask for any of the words instead of all, ranked"},
+         {"Query", 0, "date-order", "ORDER", "12/06/2017 is: day (first) or month (first)"},
+         {"Query", 0, "explain", "", "show how the query is understood; search nothing"},
+         {"Answer", 'n', "limit", "N", "at most N hits (10)"},
+         {"Answer", 0, "offset", "N", "pass over the first N hits"},
+         {"Answer", 0, "sort", "ORDER", "score, date (oldest first) or -date (newest first)"},
+         {"Answer", 0, "no-snippets", "", "without the passages that match"},
+         {"Output", 0, "json", "", "one JSON object a query"},
+         {"Output", 0, "csv", "", "a table for spreadsheets"},
+         {"Output", 0, "files", "", "only the paths of the files, one a line"},
+         cli::color_option,
+         {"Evaluation", 0, "trec-run", "TAG", "a run in the TREC format, named TAG"},
+         {"Evaluation", 0, "topics", "FILE", "its queries, one a line: id TAB query"}},
+        notes,
+    };
+    return usage;
+}
+
+Plan make_plan(const Arguments& given) {
+    Plan plan;
+    plan.index_named = given.has("index");
+    plan.indexes = given.all("index");
+    if (!plan.index_named) plan.indexes = {cli::default_index()};
+    plan.query = joined(given.operands());
+    plan.format = format_of(given);
+    plan.run_tag = given.text("trec-run");
+    plan.topics = given.text("topics");
+    plan.explain = given.has("explain");
+    plan.search = search_options(given);
+    plan.color = cli::color_when(given);
+    check(plan, given);
+    return plan;
+}
+
+}  // namespace entente::searcher
