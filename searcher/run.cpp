@@ -22,16 +22,6 @@ void tell_index(const Plan& plan) {
     std::cerr << "searcher: index " << one_line(plan.indexes.front()) << '\n';
 }
 
-Searcher open_index(const Plan& plan) {
-    try {
-        return Searcher::open(plan.indexes);
-    } catch (const Error& error) {
-        if (error.code() != Errc::not_found || plan.index_named) throw;
-        throw Error(Errc::not_found,
-                    std::string(error.what()) + "; name one with --index, or make it with indexer");
-    }
-}
-
 cli::ExitStatus answer_once(Searcher& searcher, const Plan& plan) {
     Answers answers(searcher, plan, Batch::single, std::cout, std::cerr);
     plan.explain ? answers.explain(plan.query) : answers.answer(plan.query);
@@ -63,7 +53,7 @@ bool on_a_terminal() { return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO)
 cli::ExitStatus run(const cli::Arguments& given) {
     Plan plan = make_plan(given);
     tell_index(plan);
-    Searcher searcher = open_index(plan);
+    Searcher searcher = Searcher::open(plan.indexes);
     plan.search.query.user_fields = searcher.user_fields();
     if (!plan.run_tag.empty()) return answer_topics(searcher, plan);
     if (!given.operands().empty()) return answer_once(searcher, plan);
