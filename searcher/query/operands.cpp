@@ -66,6 +66,16 @@ struct PhrasePieces {
     }
 };
 
+/// The words of the pieces, one by one.
+std::vector<Query> single_words(const std::vector<Query>& pieces) {
+    std::vector<Query> words;
+    for (const Query& piece : pieces) {
+        if (piece.kind != Query::Kind::phrase) words.push_back(piece);
+        for (const std::string& text : piece.words) words.push_back(exact_word(text, piece.field));
+    }
+    return words;
+}
+
 /// "date:2017-06-12 or date:2017-12-06"
 std::string joined_with_or(const std::vector<std::string>& values, std::string_view field) {
     std::string out;
@@ -133,7 +143,9 @@ Query Operands::make_phrase(const Token& token, const FieldUse& field) const {
     for (const Query& piece : phrase.pieces) note_inner_star(token.where, piece.text);
     if (phrase.pieces.size() < 2) return phrase.pieces.empty() ? Query{} : phrase.pieces.front();
     const std::uint32_t room = bounded(phrase.room, token.where);
-    if (auto query = in_proximity(Query::Kind::adj, room, phrase.pieces)) return *query;
+    // Without room, words in a row need no phrase to keep them together.
+    const auto pieces = room == 0 ? single_words(phrase.pieces) : phrase.pieces;
+    if (auto query = in_proximity(Query::Kind::adj, room, pieces)) return *query;
     remarks_.error(token.where, "the phrase has too many stars");
     return {};
 }

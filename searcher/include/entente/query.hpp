@@ -32,8 +32,9 @@ struct ENTENTE_EXPORT Query {
         and_,     ///< all children
         or_,      ///< any child
         not_,     ///< children[0] without any of the others
-        near,     ///< children (word, prefix, phrase) at most `distance` words between, any order
-        adj,      ///< the same, in the order given
+        near,  ///< children (word, prefix, phrase; one field) in a window with at most `distance`
+               ///< other words, any order
+        adj,   ///< the same, in the order given
     };
 
     Kind kind = Kind::nothing;
@@ -60,7 +61,7 @@ struct QueryOptions {
 };
 
 struct ParsedQuery {
-    Query query;
+    Query query;  ///< canonical: equal questions have equal trees; nothing if it is refused
     std::vector<Diagnostic> diagnostics;  ///< spans into the text that was parsed, in its order
 
     ENTENTE_EXPORT bool refused() const;  ///< true if any diagnostic is an error

@@ -125,7 +125,7 @@ TEST_CASE("phrases are exact words in order") {
            {"\"a  b\nc\"", "\"a b c\""},
            {"\"AND\" \"x(y\"", "=AND AND \"x(y\""},
            {"\"joint ventur*\"", "=joint ADJ/0 ventur*"},
-           {"\"new joint ventur* of\"", "\"new joint\" ADJ/0 ventur* ADJ/0 =of"},
+           {"\"new joint ventur* of\"", "=new ADJ/0 =joint ADJ/0 ventur* ADJ/0 =of"},
            {"\"a * b\"", "=a ADJ/1 =b"},
            {"\"a b * * c\"", "\"a b\" ADJ/2 =c"},
            {"\"a b\"~3", "=a NEAR/3 =b"},
