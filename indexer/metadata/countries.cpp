@@ -30,7 +30,7 @@ constexpr std::string_view states =
     "tajikistan,tanzania,thailand,togo,tonga,trinidad and tobago,tunisia,turkey,türkiye,"
     "turkmenistan,tuvalu,uganda,ukraine,united arab emirates,uae,united kingdom,uk,u.k,britain,"
     "great britain,united states,us,u.s,usa,u.s.a,uruguay,uzbekistan,vanuatu,vatican,venezuela,"
-    "vietnam,viet nam,yemen,zambia,zimbabwe,korea,hong kong,macau,european union,eu,"
+    "vietnam,viet nam,yemen,zambia,zimbabwe,korea,america,hong kong,macau,european union,eu,"
     "european community,ec,african union,asean,"
     "deutschland,frankreich,österreich,schweiz,spanien,italien,russland,vereinigte staaten,"
     "allemagne,espagne,suisse,italie,russie,états-unis,royaume-uni,chine,japon,"

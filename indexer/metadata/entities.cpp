@@ -45,13 +45,15 @@ bool is_tail_word(std::string_view word) {
 /// Merges entities; each points to the one that it became part of.
 class Gatherer {
 public:
-    Gatherer(const Reading& reading, const NameFindings& names) : r_(reading), names_(names) {}
+    Gatherer(const Reading& reading, const NameFindings& names, Headline headline)
+        : r_(reading), names_(names), headline_(headline) {}
 
     std::vector<Entity> run() {
         note_known_words();
         for (std::uint32_t i = 0; i < names_.mentions.size(); ++i) place(i);
         merge_short_names();
         merge_beginnings();
+        merge_initials();
         merge_surnames();
         return collect();
     }
@@ -61,7 +63,7 @@ private:
         return one_line(r_.spelling(mention.first, mention.last));
     }
     bool in_title(const Mention& mention) const {
-        return names_.sentences[mention.sentence].in_title;
+        return headline_ == Headline::left_out && names_.sentences[mention.sentence].in_title;
     }
 
     /// Words that are capitalised inside sentences, and words that occur in small letters.
@@ -209,6 +211,28 @@ private:
         return longer.size() > shorter.size() && longer.starts_with(shorter + " ");
     }
 
+    /// `TWA` for `Trans World Airlines`: the first letters of exactly one name in the text.
+    void merge_initials() {
+        std::map<std::string, std::vector<std::uint32_t>> by_initials;
+        for (const auto& [key, entity] : by_key_) {
+            std::string initials, all;
+            for (const std::string& word : words_of(fold_line(entities_[entity].name))) {
+                if ((classes_of(word) & connector) != 0) continue;
+                all += word.front();
+                if ((classes_of(without_end_marks(word)) & legal_form) == 0)
+                    initials += word.front();
+            }
+            if (initials.size() >= 3) by_initials[initials].push_back(entity);
+            if (all != initials && all.size() >= 3) by_initials[all].push_back(entity);
+        }
+        for (const auto& [key, entity] : by_key_) {
+            const auto found = by_initials.find(key);
+            if (found != by_initials.end() && found->second.size() == 1) {
+                merge(entity, found->second.front());
+            }
+        }
+    }
+
     /// `Haugland` after `Ingrid Haugland`; `Chen` after `Chen Jining`.
     void merge_surnames() {
         std::unordered_map<std::string, std::uint32_t> persons;
@@ -252,6 +276,7 @@ private:
 
     const Reading& r_;
     const NameFindings& names_;
+    Headline headline_;
     std::unordered_set<std::string, WordHash> inside_, small_;
     std::vector<Entity> entities_;
     std::vector<std::uint32_t> merged_into_;
@@ -273,8 +298,9 @@ std::string name_key(std::string_view name) {
     return std::string(one_state_name(key));
 }
 
-std::vector<Entity> gather_entities(const Reading& reading, const NameFindings& names) {
-    return Gatherer(reading, names).run();
+std::vector<Entity> gather_entities(const Reading& reading, const NameFindings& names,
+                                    Headline headline) {
+    return Gatherer(reading, names, headline).run();
 }
 
 }  // namespace entente

@@ -27,8 +27,11 @@ struct Entity {
 /// (`Group`): what two spellings of one name share.
 std::string name_key(std::string_view name);
 
+/// Whether names are taken from the headline, whose capitals often tell nothing.
+enum class Headline { left_out, read };
+
 /// Shape: ordered by first mention. Names that may be no names (a single capitalised word that
 /// begins a sentence and appears nowhere else) are left out.
-std::vector<Entity> gather_entities(const Reading&, const NameFindings&);
+std::vector<Entity> gather_entities(const Reading&, const NameFindings&, Headline);
 
 }  // namespace entente

@@ -133,6 +133,16 @@ constexpr std::array word_lists{
              "hills lake airport station stadium park coast ocean sea delta peninsula "
              "gulf desert canal bridge campus zone hall north south east west northern "
              "southern eastern western central lane hotel"},
+    WordList{
+        portfolio,
+        "trade industry finance foreign agriculture farm defense defence energy interior state "
+        "treasury economy economic commerce education health transport affairs labor labour "
+        "environment culture justice budget tourism fisheries mining"},
+    WordList{function_word,
+             "analysts officials sources traders dealers brokers economists executives ministers "
+             "shareholders investors lawyers workers critics experts"},
+    WordList{role, "investor financier"},
+    WordList{place_noun, "new san los fort upper lower"},
     WordList{place_preposition,
              "in at from near into through via around across outside inside along to toward "
              "towards off on aus im nach dans à au depuis en desde"},

@@ -281,13 +281,16 @@ private:
         while (is_name_word(end) && words_[end].gap == Gap::blank) ++end;
         const bool complete = right + 1 < count() && folded(right + 1) == "of";
         if (complete || is_state_run(begin, at) || r_.has(right, role | personal_title)) return 0;
-        bool head = false;
-        for (std::uint32_t i = right; i < end; ++i) {
-            head |= r_.has(i, any_head) || r_.has(i, legal_form);
-        }
+        if (has_legal_form(begin, at) || words_[at - 1].shape == WordShape::capitals) return 0;
         const bool shop = end == right + 1 && at - begin <= 2;
-        const bool public_head = end == right + 1 || at - begin >= 1;
-        return (head && public_head) || shop ? end : 0;
+        return r_.has(right, any_head) || shop || (end == right + 1 && has_head(right, end)) ? end
+                                                                                             : 0;
+    }
+    bool has_legal_form(std::uint32_t begin, std::uint32_t end) const {
+        for (std::uint32_t i = begin + 1; i < end; ++i) {
+            if (r_.has(i, legal_form)) return true;
+        }
+        return false;
     }
     bool is_state_run(std::uint32_t begin, std::uint32_t end) const {
         return is_state(fold_line(r_.spelling(begin, end)));
@@ -299,6 +302,10 @@ private:
         while (right < at + 3 && right < count() && words_[right].shape == WordShape::small &&
                (words_[right].classes & connector) != 0 && !is_and(right)) {
             ++right;
+        }
+        if (right + 2 < count() && r_.is_mark(right + 1, '\'') &&
+            words_[right + 1].gap == Gap::none && words_[right].end - words_[right].begin == 1) {
+            right += 2;  // `Banque de l'Union Européenne`
         }
         if (!is_name_word(right) || has_digit(right)) return 0;
         const std::string word = folded(at);
@@ -359,10 +366,18 @@ private:
             add(begin, i, initial && begin == first, titled);
             while (i + 1 < last && (parts_run(i + 1, last) || r_.is_mark(i + 1, '.'))) ++i;
             titled = true;
-            if (i + 1 < last && words_[i + 1].shape == WordShape::small) ++i, titled = false;
+            if (i + 1 < last && words_[i + 1].shape == WordShape::small)
+                i = behind_office(i, last, titled);
             begin = i + 1;
         }
         add(begin, last, initial && begin == first, titled);
+    }
+    /// Past the `of` behind an office; `Secretary of State George Shultz` names a person even so.
+    std::uint32_t behind_office(std::uint32_t i, std::uint32_t last, bool& titled) const {
+        ++i;
+        titled = r_.has(i + 1, portfolio) && i + 1 < last;
+        while (i + 1 < last && r_.has(i + 1, portfolio)) ++i;
+        return i;
     }
     bool parts_run(std::uint32_t i, std::uint32_t last) const {
         if (r_.has(i, personal_title) && words_[i].shape != WordShape::small) return true;
@@ -390,6 +405,9 @@ private:
         if (initial && of && !has_head(first, first + 1)) first += 2, initial = false;
         while (first < last && trims_front(first)) ++first, initial = false;
         while (last > first && trims_back(last - 1)) --last;
+        // `South Korean Trade` before `Minister`: the office's field is no part of a name.
+        const bool office = last < count() && r_.has(last, role | role_modifier);
+        while (office && last > first && r_.has(last - 1, portfolio)) --last;
         if (first >= last || is_generic(first, last)) return;
         Mention mention;
         mention.first = first, mention.last = last;
@@ -413,8 +431,11 @@ private:
     }
     /// `Authority`, `Chinese`, `National Bank`: no word of it tells one from another.
     bool is_generic(std::uint32_t first, std::uint32_t last) const {
-        constexpr WordClasses common = demonym | any_head | role | role_modifier | personal_title |
-                                       scheme_noun | agreement_noun | function_word;
+        // `Ministry of Interior` is one of its kind, `Trade` is not.
+        const bool office = last > first + 1 && r_.has(first, government_head);
+        const WordClasses common = (office ? 0 : WordClasses{portfolio}) | demonym | any_head |
+                                   role | role_modifier | personal_title | scheme_noun |
+                                   agreement_noun | function_word;
         for (std::uint32_t i = first; i < last; ++i) {
             const bool name = is_capitalised(words_[i]) && (words_[i].classes & common) == 0;
             if (name || is_state(folded(i))) return false;

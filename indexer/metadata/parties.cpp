@@ -181,7 +181,14 @@ private:
     bool is_place(const Mention& mention) const {
         if (mention.kind == PartyKind::organisation) return false;
         return before(mention, place_preposition) || is_behind_adjective(mention) ||
-               is_attribute(mention);
+               is_behind_place(mention) || is_attribute(mention);
+    }
+    /// `in Salina, Kan.`: what follows a place and a comma is the place's country.
+    bool is_behind_place(const Mention& mention) const {
+        if (mention.first < 3 || !r_.is_mark(mention.first - 1, ',')) return false;
+        std::uint32_t i = mention.first - 1;
+        while (i > 0 && mention.first - i < 5 && is_capitalised(r_.words[i - 1])) --i;
+        return i < mention.first - 1 && i > 0 && r_.has(i - 1, place_preposition);
     }
     /// `in mainland China`, `in northern Kenya`.
     bool is_behind_adjective(const Mention& mention) const {
@@ -314,6 +321,7 @@ struct Candidate {
     Party party;
     double weight = 0;
     bool enough = false;
+    std::string owner;         ///< key of the state whose ministry it is: `Gambia's Ministry ..`
     bool second_side = false;  ///< would do where fewer than two parties are found
 };
 
@@ -336,6 +344,36 @@ Party to_party(const Reading& r, const NameFindings& names, const Entity& entity
     return party;
 }
 
+/// The name in the possessive right before one of the mentions.
+std::string owner_of(const Reading& r, const NameFindings& names, const Entity& entity) {
+    for (const std::uint32_t index : entity.mentions) {
+        const std::uint32_t at = names.mentions[index].first;
+        if (at < 3 || !r.is_mark(at - 2, '\'') || r.spelling(r.words[at - 1]) != "s") continue;
+        std::uint32_t begin = at - 2;
+        while (begin > 0 && at - begin < 6 && is_capitalised(r.words[begin - 1]) &&
+               r.words[begin].gap != Gap::paragraph) {
+            --begin;
+        }
+        if (begin < at - 2) return name_key(r.spelling(begin, at - 2));
+    }
+    return {};
+}
+
+/// True if one is the other's authority, or both are named after one place: a state and its
+/// ministry, a port and its harbour board are never two parties.
+bool is_double(const Candidate& a, const Candidate& b) {
+    if (a.party.kind == PartyKind::person || b.party.kind == PartyKind::person) return false;
+    const std::string one = name_key(a.party.name), other = name_key(b.party.name);
+    if (one == b.owner || other == a.owner) return true;
+    const auto of_place = [](const std::string& name, const std::string& place_name) {
+        const std::size_t at = name.rfind(" of ");
+        return at != name.npos && (place_name + " ").starts_with(name.substr(at + 4) + " ");
+    };
+    const bool government =
+        a.party.kind == PartyKind::government || b.party.kind == PartyKind::government;
+    return government && (of_place(one, other) || of_place(other, one));
+}
+
 Candidate judge(const Reading& r, const NameFindings& names, const Weigher& weigher,
                 const Entity& entity) {
     const Weigher::Weighed w = weigher.weigh(entity);
@@ -344,8 +382,11 @@ Candidate judge(const Reading& r, const NameFindings& names, const Weigher& weig
     });
     const bool unnamed = !w.kind_known || w.kind == PartyKind::person;
     if (personal && unnamed && w.person >= person_threshold) {
-        return {to_party(r, names, entity, PartyKind::person, w.person, "person-frame"), w.person,
-                true, false};
+        return {to_party(r, names, entity, PartyKind::person, w.person, "person-frame"),
+                w.person,
+                true,
+                {},
+                false};
     }
     const bool state = is_state(name_key(entity.name));
     bool enough = w.party >= (state ? state_threshold : party_threshold);
@@ -355,21 +396,30 @@ Candidate judge(const Reading& r, const NameFindings& names, const Weigher& weig
     const std::string_view rule = w.in_title ? "headline" : "deal-frame";
     const bool second = w.kind_known && w.kind != PartyKind::person && !state && w.acts > 0 &&
                         w.party >= second_side_threshold;
-    return {to_party(r, names, entity, w.kind, w.party, rule), w.party, enough, second};
+    return {to_party(r, names, entity, w.kind, w.party, rule), w.party, enough,
+            owner_of(r, names, entity), second};
 }
 
 /// Chosen parties, strongest first, organisations before persons.
 std::vector<Party> choose(const std::vector<Candidate>& candidates) {
     std::vector<Party> parties, persons;
+    std::vector<const Candidate*> taken;
+    const auto take = [&](const Candidate& candidate) {
+        for (const Candidate* other : taken) {
+            if (is_double(*other, candidate)) return;
+        }
+        taken.push_back(&candidate);
+        parties.push_back(candidate.party);
+    };
     for (const Candidate& candidate : candidates) {
         if (!candidate.enough) continue;
         const bool person = candidate.party.kind == PartyKind::person;
-        auto& list = person ? persons : parties;
-        if (list.size() < (person ? max_persons : max_parties)) list.push_back(candidate.party);
+        if (person && persons.size() < max_persons) persons.push_back(candidate.party);
+        if (!person && parties.size() < max_parties) take(candidate);
     }
     for (const Candidate& candidate : candidates) {
         if (parties.size() >= 2) break;
-        if (candidate.second_side && !candidate.enough) parties.push_back(candidate.party);
+        if (candidate.second_side && !candidate.enough) take(candidate);
     }
     parties.insert(parties.end(), persons.begin(), persons.end());
     return parties;
@@ -379,17 +429,24 @@ std::vector<Party> choose(const std::vector<Candidate>& candidates) {
 
 PartyFindings find_parties(const Reading& reading, std::string_view title) {
     const NameFindings names = find_names(reading);
-    const Weigher weigher(reading, names, title);
-    std::vector<Candidate> candidates;
-    for (const Entity& entity : gather_entities(reading, names)) {
-        candidates.push_back(judge(reading, names, weigher, entity));
-    }
-    std::ranges::stable_sort(candidates, std::greater{}, &Candidate::weight);
-
     PartyFindings findings;
-    findings.parties = choose(candidates);
-    for (Candidate& candidate : candidates) {
-        findings.candidates.push_back(std::move(candidate.party));
+    if (names.sentences.empty()) return findings;
+    const Weigher weigher(reading, names, title);
+    for (const Headline headline : {Headline::left_out, Headline::read}) {
+        std::vector<Candidate> candidates;
+        for (const Entity& entity : gather_entities(reading, names, headline)) {
+            candidates.push_back(judge(reading, names, weigher, entity));
+        }
+        std::ranges::stable_sort(candidates, std::greater{}, &Candidate::weight);
+        findings.parties = choose(candidates);
+        findings.candidates.clear();
+        for (Candidate& candidate : candidates) {
+            findings.candidates.push_back(std::move(candidate.party));
+        }
+        // Only a text that names nobody leaves the names to its headline.
+        const bool anybody = std::ranges::any_of(
+            findings.parties, [](const Party& p) { return p.kind != PartyKind::person; });
+        if (anybody || !names.sentences.front().in_title) break;
     }
     return findings;
 }
