@@ -8,22 +8,26 @@ namespace entente {
 namespace {
 
 /// Full names and the short forms that newspapers print: English (AP style), German, French,
-/// Spanish, and the Italian and Portuguese ones that differ. Short forms that are words of another
-/// kind (`mar`, `set`, `mai`) count as months only beside a number, which the date rules see to.
+/// Spanish, and the Italian, Russian (genitive) and Portuguese ones that differ. Short forms that
+/// are words of another kind (`mar`, `set`, `mai`) count as months only beside a number, which the
+/// date rules see to.
 constexpr std::array months{
-    CalendarWords{1, "january jan januar jänner jän janvier janv enero ene gennaio janeiro"},
-    CalendarWords{2, "february feb februar febr février févr fevrier febrero febbraio fevereiro"},
-    CalendarWords{3, "march mar märz mrz mars marzo março"},
-    CalendarWords{4, "april apr avril avr abril abr aprile"},
-    CalendarWords{5, "may mai mayo maggio maio"},
-    CalendarWords{6, "june jun juni juin junio giugno junho"},
-    CalendarWords{7, "july jul juli juillet juil julio luglio julho"},
-    CalendarWords{8, "august aug août aout agosto ago"},
-    CalendarWords{9, "september sept sep septembre septiembre setiembre settembre setembro"},
-    CalendarWords{10, "october oct oktober okt octobre octubre ottobre outubro"},
-    CalendarWords{11, "november nov novembre noviembre novembro"},
+    CalendarWords{1, "january jan januar jänner jän janvier janv enero ene gennaio janeiro января"},
     CalendarWords{
-        12, "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro"},
+        2, "february feb februar febr février févr fevrier febrero febbraio fevereiro февраля"},
+    CalendarWords{3, "march mar märz mrz mars marzo março марта"},
+    CalendarWords{4, "april apr avril avr abril abr aprile апреля"},
+    CalendarWords{5, "may mai mayo maggio maio мая"},
+    CalendarWords{6, "june jun juni juin junio giugno junho июня"},
+    CalendarWords{7, "july jul juli juillet juil julio luglio julho июля"},
+    CalendarWords{8, "august aug août aout agosto ago августа"},
+    CalendarWords{9,
+                  "september sept sep septembre septiembre setiembre settembre setembro сентября"},
+    CalendarWords{10, "october oct oktober okt octobre octubre ottobre outubro октября"},
+    CalendarWords{11, "november nov novembre noviembre novembro ноября"},
+    CalendarWords{
+        12,
+        "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro декабря"},
 };
 
 constexpr std::array weekdays{

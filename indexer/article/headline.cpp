@@ -54,6 +54,14 @@ bool has_tagline(std::string_view line) {
     return false;
 }
 
+/// Contracts are headed by their kind, and go on `between`.
+bool heads_contract(const std::vector<LineShape>& shapes, std::size_t i) {
+    if (i + 1 >= shapes.size()) return false;
+    constexpr std::array<std::string_view, 6> next{"between",  "by and between", "made between",
+                                                   "zwischen", "entre",          "entre:"};
+    return std::ranges::find(next, shapes[i + 1].folded) != next.end();
+}
+
 /// The more a line reads like a headline and the less like a masthead, the higher.
 int headline_score(std::string_view text, const LineShape& shape, bool first_line) {
     int score = 0;
@@ -82,7 +90,8 @@ std::optional<std::size_t> find_headline(std::string_view text,
         if (!candidate && classes[i].kind == LineKind::text && shapes[i].words >= 20) break;
         if (candidate) {
             // One point to spare for what comes first: sub-headlines are longer than headlines.
-            const int score = headline_score(text, shapes[i], first);
+            const int score =
+                headline_score(text, shapes[i], first) + (heads_contract(shapes, i) ? 8 : 0);
             if (score > best_score + (best ? 1 : 0)) best = i, best_score = score;
         }
         if (classes[i].kind != LineKind::furniture) first = false;

@@ -66,6 +66,7 @@ bool is_navigation(const LineShape& shape) {
     if (shape.ends_sentence || shape.cells < 2 || shape.words > 6 * shape.cells) return false;
     const bool listed = shape.folded.starts_with("•") || shape.folded.starts_with("●");
     if (listed) return false;
+    if (shape.numbers * 3 > shape.words) return false;  // a row of a table
     if (shape.trail) return shape.words <= 12;
     return shape.cells >= 3 && shape.words <= 3 * shape.cells + 2;
 }
@@ -136,7 +137,9 @@ public:
     /// A word or two between headline and first paragraph name a section.
     void below_title(std::size_t title) {
         for (std::size_t i = title + 1; i < shapes_.size() && !is_prose(shapes_[i]); ++i) {
-            if (is_text(i) && shapes_[i].words <= 2 && shapes_[i].ideographs == 0) {
+            const LineShape& line = shapes_[i];
+            const bool label = line.words <= 2 && line.capitalised > 0 && line.numbers == 0;
+            if (is_text(i) && label && line.ideographs == 0) {
                 classes_[i] = furniture("section");
             }
         }

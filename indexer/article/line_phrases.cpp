@@ -64,6 +64,7 @@ constexpr auto about_article = std::to_array<Phrase>({
     {"last updated", begin, "date-label"},
     {"and last updated", begin, "date-label"},
     {"last modified", begin, "date-label"},
+    {"last reviewed", begin, "date-label"},
     {"date:", begin, "date-label"},
     {"released", begin, "date-label"},
     {"stand:", begin, "date-label"},

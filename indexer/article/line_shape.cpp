@@ -58,7 +58,8 @@ private:
 
     void take_mark(char32_t c) {
         const bool lone_slash = (c == '/' || c == ':') && (blanks_ > 0 || separated_);
-        const bool arrow = is_trail_mark(c) || (c == '>' && blanks_ > 0);
+        // Without a blank before it, » is a quotation mark and > a tag's end.
+        const bool arrow = (is_trail_mark(c) || c == '>') && blanks_ > 0;
         if (is_item_mark(c) || arrow) new_cell();
         if (lone_slash) separated_ = true, new_cell();
         if (arrow && shape_.columns > 1) shape_.trail = true;

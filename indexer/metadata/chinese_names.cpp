@@ -52,6 +52,14 @@ constexpr std::array suffixes{
     Suffix{U"商务部", PartyKind::government},
     Suffix{U"外交部", PartyKind::government},
     Suffix{U"教育部", PartyKind::government},
+    Suffix{U"大學", PartyKind::organisation},
+    Suffix{U"醫院", PartyKind::organisation},
+    Suffix{U"銀行", PartyKind::organisation},
+    Suffix{U"集團", PartyKind::organisation},
+    Suffix{U"圖書館", PartyKind::organisation},
+    Suffix{U"图书馆", PartyKind::organisation},
+    Suffix{U"食品厂", PartyKind::organisation},
+    Suffix{U"學院", PartyKind::organisation},
     Suffix{U"财政部", PartyKind::government},
     Suffix{U"科技部", PartyKind::government},
 };
@@ -62,10 +70,10 @@ constexpr std::u32string_view name_borders = U"与和及的在由将向是了于
 constexpr std::u32string_view counts = U"一二三四五六七八九十两几多各数";
 constexpr std::u32string_view count_units = U"家名个所位";
 /// Words before a name, by their last characters.
-constexpr std::array<std::u32string_view, 22> words_before{
+constexpr std::array<std::u32string_view, 24> words_before{
     U"组成", U"携手", U"代表", U"参观", U"访问", U"民营", U"上午", U"下午",
     U"正",   U"收购", U"签约", U"今晚", U"今日", U"近日", U"日前", U"联合",
-    U"会见", U"牵手", U"签署", U"控股", U"旗下", U"昨日"};
+    U"会见", U"牵手", U"签署", U"控股", U"旗下", U"昨日", U"列入", U"价格"};
 
 constexpr std::array<std::u32string_view, 33> offices{
     U"市长",   U"省长",   U"县长",   U"区长",   U"书记", U"董事长", U"总经理", U"经理",   U"总裁",

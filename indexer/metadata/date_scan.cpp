@@ -178,6 +178,7 @@ private:
         if (!number_at(i, 1, 2) || words_[i].number < 1 || words_[i].number > 31) return {};
         std::size_t at = i + 1;
         if ((r_.is_mark(at, '.') || r_.is_mark(at, '-')) && close(at)) ++at;
+        if (at < words_.size() && word_folded(at) == "day") ++at;  // `the 3rd day of February`
         if (at < words_.size() && (word_folded(at) == "de" || word_folded(at) == "of")) ++at;
         if (at >= words_.size() || (words_[at].classes & month_name) == 0) return std::nullopt;
         if (words_[at].gap == Gap::paragraph) return std::nullopt;

@@ -163,7 +163,7 @@ private:
         const WordClasses classes = r_.words[i].classes;
         if ((classes & agreement_noun) != 0) return Verdict::past;
         if ((classes & past_cue) != 0 && (classes & agreement_verb) == 0) return Verdict::future;
-        if ((classes & (agreement_verb | meeting_verb)) != 0) return Verdict::past;
+        if ((classes & (agreement_verb | meeting_verb | deed_word)) != 0) return Verdict::past;
         if ((classes & future_word) != 0) return Verdict::future;
         return Verdict::none;
     }
@@ -186,7 +186,13 @@ private:
                 return verdict == Verdict::past;
             }
         }
-        return false;
+        return opens_story(date);
+    }
+
+    /// `Late in October 2017 A walked into ..`: a date that the report begins with is its event's.
+    bool opens_story(const DateExpression& date) const {
+        const std::uint32_t line = r_.words[date.first].line;
+        return line == first_prose_ && date.year != 0 && date.first - r_.line_begin[line] <= 4;
     }
 
     bool is_chinese(const DateExpression& date) const {

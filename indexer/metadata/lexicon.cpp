@@ -143,6 +143,14 @@ constexpr std::array word_lists{
              "shareholders investors lawyers workers critics experts"},
     WordList{role, "investor financier"},
     WordList{place_noun, "new san los fort upper lower"},
+    WordList{deed_word, "made done executed dated geschehen fait hecho"},
+    WordList{meeting_verb,
+             "besuchte besuchten traf trafen empfing rencontré rencontrent visité "
+             "reçu visitó recibió reunió reunieron tours toured welcomes hosts"},
+    WordList{function_word, "parties party"},
+    WordList{organisation_head,
+             "ferries creamery dairy farms winery mills yard shipyard rail wagonworks taxis tours "
+             "books records films wines motors trucks 大学"},
     WordList{place_preposition,
              "in at from near into through via around across outside inside along to toward "
              "towards off on aus im nach dans à au depuis en desde"},
@@ -248,10 +256,27 @@ public:
 
     WordClasses find(std::string_view word) const {
         const WordClasses* found = words_.find(word);
-        return found ? *found : 0;
+        if (found) return *found;
+        return is_compound_role(word) ? WordClasses{role} : 0;
     }
 
 private:
+    /// German offices are compounds: Oberbürgermeisterin, Verwaltungsleiter.
+    static bool is_compound_role(std::string_view word) {
+        if (word.size() < 9) return false;
+        for (std::string_view head :
+             {"meister", "leiter", "minister", "direktor", "präsident", "sprecher", "führer",
+              "vorsitzende", "vorstand", "beauftragte"}) {
+            if (word.ends_with(head)) return true;
+            for (std::string_view ending : {"in", "r", "n"}) {
+                const bool both = word.ends_with(ending) &&
+                                  word.substr(0, word.size() - ending.size()).ends_with(head);
+                if (both) return true;
+            }
+        }
+        return false;
+    }
+
     void add(const WordList& list) {
         for_each_word(list.words, ' ',
                       [&](std::string_view word) { words_[word] |= list.classes; });

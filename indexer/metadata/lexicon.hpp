@@ -41,6 +41,7 @@ enum WordClass : WordClasses {
     partner_preposition = 1u << 24,  ///< what follows takes part: `with`, `between`, `by`
     auxiliary = 1u << 25,            ///< what stands before acts: `has`, `will`
     portfolio = 1u << 26,            ///< what a minister is for: `trade`, `finance`
+    deed_word = 1u << 27,            ///< dates a contract: `made`, `done`, `executed`
     scheme_noun = 1u << 22,          ///< what names like an organisation's and is none: `Programme`
 };
 

@@ -283,8 +283,11 @@ private:
         if (complete || is_state_run(begin, at) || r_.has(right, role | personal_title)) return 0;
         if (has_legal_form(begin, at) || words_[at - 1].shape == WordShape::capitals) return 0;
         const bool shop = end == right + 1 && at - begin <= 2;
-        return r_.has(right, any_head) || shop || (end == right + 1 && has_head(right, end)) ? end
-                                                                                             : 0;
+        const bool plural = bare && has_head(right, end);  // `Teachers' Mutual Pension Fund`
+        return r_.has(right, any_head) || shop || plural ||
+                       (end == right + 1 && has_head(right, end))
+                   ? end
+                   : 0;
     }
     bool has_legal_form(std::uint32_t begin, std::uint32_t end) const {
         for (std::uint32_t i = begin + 1; i < end; ++i) {
@@ -314,9 +317,17 @@ private:
         if (word == "for" || word == "für") return head ? right + 1 : 0;
         if (word == "of" || word == "de" || word == "des" || word == "du" || word == "del" ||
             word == "di" || word == "do" || word == "da") {
-            return head || at == begin + 1 ? right + 1 : 0;
+            return (head && !is_trade_head(at - 1)) || at == begin + 1 ? right + 1 : 0;
         }
         return 0;
+    }
+    /// `Brannock Foods of Ohio`: behind nouns of trade, `of` says where from.
+    bool is_trade_head(std::uint32_t i) const {
+        static const std::unordered_set<std::string> nouns{
+            "foods",    "trading",   "industries",  "systems",  "technologies",    "group",
+            "holdings", "partners",  "energy",      "motors",   "pharmaceuticals", "logistics",
+            "services", "solutions", "enterprises", "shipping", "steel",           "mining"};
+        return r_.has(i, legal_form) || nouns.contains(folded(i));
     }
     bool has_digit(std::uint32_t i) const {  ///< `for Sh9.1 billion`
         const std::string_view spelling = r_.spelling(words_[i]);

@@ -358,7 +358,7 @@ private:
         std::string_view holder = behind_years(line.substr(sign + width));
         const std::string_view before = without_marks(line.substr(0, sign));
         if (!before.empty() && !is_rights_notice(before)) holder = before;
-        holder = without_marks(without_notice(first_cell(holder)));
+        holder = without_marks(without_address(without_notice(first_cell(holder))));
         if (holder.empty() || is_rights_notice(holder)) return;
         holder = without_company_words(holder);
         add(holder, span_of(holder), "copyright", copyright_trust);
@@ -378,11 +378,21 @@ private:
         }
         return text;
     }
+    /// `The Harbour Daily, Quayside House`: what follows the comma is where, but a legal form.
+    static std::string_view without_address(std::string_view text) {
+        const std::size_t comma = text.find(", ");
+        if (comma == text.npos) return text;
+        const auto behind = split_words(text.substr(comma + 2));
+        const bool form = !behind.empty() &&
+                          (classes_of(without_marks(fold_line(behind.front()))) & legal_form) != 0;
+        return form ? text : text.substr(0, comma);
+    }
     static std::string_view without_notice(std::string_view text) {
         std::size_t end = text.size();
         for (std::string_view notice :
              {"All rights", "All Rights", "ALL RIGHTS", "Alle Rechte", "Tous droits", "Todos los",
-              "Designed", "Powered", "Mentions", "Impressum", "icp", "ICP"}) {
+              "Designed", "Powered", "Mentions", "Impressum", "icp", "ICP", "著作權", "版權",
+              "無断"}) {
             end = std::min(end, text.find(notice));
         }
         text = without_marks(text.substr(0, end));
@@ -457,6 +467,7 @@ private:
                                    is_ascii_digit(decode_utf8(word, 0).value);
             if (!name_word) return false;
             section = section && is_section_word(folded);
+            if ((classes_of(folded) & agreement_noun) != 0) return false;  // a contract's heading
         }
         return !section && letters >= 2 * words.size() + 2;
     }
@@ -493,6 +504,19 @@ private:
         }
     }
 
+    /// A dateline's mark may be the agency's name cut short: `Meridian`, `Meridian News Agency`.
+    static void lengthen(Attributed& best, const std::vector<Attributed>& all) {
+        const std::string shorter = fold_line(best.value);
+        for (const Attributed& other : all) {
+            const bool stated =
+                other.evidence.rule == "copyright" || other.evidence.rule == "masthead";
+            if (stated && fold_line(other.value).starts_with(shorter + " ")) {
+                best.value = other.value;
+                return;
+            }
+        }
+    }
+
     SourceFindings choose() {
         auto& all = findings_.candidates;
         std::ranges::stable_sort(all, std::greater{},
@@ -500,6 +524,7 @@ private:
         if (!all.empty()) {
             Attributed best = all.front();
             if (best.evidence.rule == "copyright") shorten(best, all);
+            if (best.evidence.rule == "agency") lengthen(best, all);
             findings_.source = best;
         }
         return std::move(findings_);
