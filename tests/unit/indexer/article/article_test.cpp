@@ -1,0 +1,202 @@
+#include "article/article.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+Page page_of(std::string text) {
+    Page page;
+    page.text = std::move(text);
+    return page;
+}
+
+/// The first letter of each line's kind: b(yline) d(ateline) f(urniture) t(ext) T(itle).
+std::string kinds(const Article& article) {
+    std::string letters;
+    for (const ArticleLine& line : article.lines) {
+        switch (line.kind) {
+            case LineKind::title:
+                letters += 'T';
+                break;
+            case LineKind::byline:
+                letters += 'b';
+                break;
+            case LineKind::dateline:
+                letters += 'd';
+                break;
+            case LineKind::furniture:
+                letters += 'f';
+                break;
+            default:
+                letters += 't';
+                break;
+        }
+    }
+    return letters;
+}
+
+std::vector<std::string> paragraphs(const Page& page) {
+    std::vector<std::string> texts;
+    for (const Paragraph& p : read_article(page).paragraphs) {
+        texts.push_back(page.text.substr(p.where.begin, p.where.size()));
+    }
+    return texts;
+}
+
+const std::string prose =
+    "The towns of Nordby and Sundby have agreed to share one ferry, the two mayors said on a quay "
+    "in the rain, and will each pay for half of the crew.\n";
+
+}  // namespace
+
+TEST_CASE("lines are told apart by their words and shape") {
+    struct Row {
+        const char *name, *line, *rule;
+    };
+    for (const Row& row : {
+             Row{"menu", "News | Sport | Weather | Jobs", "navigation"},
+             Row{"trail", "Home » News » Local", "navigation"},
+             Row{"share", "Share this article", "share"},
+             Row{"counted comments", "14 Comments", "comments"},
+             Row{"copyright", "© 2014 The Nordby Post. All rights reserved.", "copyright"},
+             Row{"cookies", "This site uses cookies to work.", "cookies"},
+             Row{"photo", "Photo: archive", "photo-credit"},
+             Row{"print", "Page A3", "print-edition"},
+             Row{"tag", "<h1 class=\"x\">", "markup"},
+             Row{"no words", "---", "no-words"},
+             Row{"German", "Mehr zum Thema", "related"},
+             Row{"French", "Mentions légales - Contact", "legal"},
+             Row{"Spanish", "Todos los derechos reservados", "copyright"},
+             Row{"Chinese", "责任编辑：王丹", "editor"},
+             Row{"licence", "沪ICP备05012345号", "copyright"},
+             Row{"date alone", "Friday, 22nd November 2013", "date-line"},
+             Row{"label", "Posted: 04/05/2017", "date-label"},
+             Row{"byline", "By A. Writer", "byline"},
+             Row{"credit", "Source: Nordby News Agency", "credit"},
+         }) {
+        CAPTURE(row.name);
+        const Page page = page_of("Two towns agree to share a ferry\n\n" + std::string(row.line) +
+                                  "\n\n" + prose);
+        const Article article = read_article(page);
+        REQUIRE(article.lines.size() == 3);
+        CHECK(article.lines[1].rule == row.rule);
+    }
+}
+
+TEST_CASE("text is not mistaken for furniture") {
+    for (const char* line : {
+             "The company said it would share this year's profit with its workers.",
+             "Comments on the plan were sent to the council by four hundred people.",
+             "COD             3,200     1,100      400",
+             "They spoke of a \"standing table\" > 30 people, and of money.",
+             "Порт и «Севертранс» подписали соглашение о новом терминале",
+         }) {
+        CAPTURE(line);
+        const Page page =
+            page_of("Two towns agree to share a ferry\n\n" + prose + "\n" + line + "\n\n" + prose);
+        CHECK(kinds(read_article(page)) == "Tttt");
+    }
+}
+
+TEST_CASE("the headline is found among what stands above the text") {
+    struct Row {
+        const char *name, *head, *title;
+    };
+    for (const Row& row : {
+             Row{"plain", "Two towns agree to share a ferry\n\n",
+                 "Two towns agree to share a ferry"},
+             Row{"masthead above",
+                 "THE NORDBY POST\nNews | Sport | Jobs\n\nTwo towns share a ferry\n\n",
+                 "Two towns share a ferry"},
+             Row{"tagline", "Nordby Radio — your town, your news\nTwo towns share one ferry\n\n",
+                 "Two towns share one ferry"},
+             Row{"sub-headline",
+                 "Two towns agree to share a ferry\nDeal ends a quarrel of many long years\n\n",
+                 "Two towns agree to share a ferry"},
+             Row{"page title",
+                 "Two towns share a ferry - Nordby Post\nHome > News\nTwo towns share a ferry\n\n",
+                 "Two towns share a ferry"},
+             Row{"none", "", ""},
+             Row{"contract", "MEMORANDUM OF UNDERSTANDING\nbetween\n",
+                 "MEMORANDUM OF UNDERSTANDING"},
+             Row{"Chinese", "首页 > 要闻\n北镇市与南河集团签署合作协议\n",
+                 "北镇市与南河集团签署合作协议"},
+         }) {
+        CAPTURE(row.name);
+        CHECK(read_article(page_of(row.head + prose)).title == row.title);
+    }
+}
+
+TEST_CASE("a stated title wins, and its line is found") {
+    Page page = page_of("THE POST\nA ferry for two\n\n" + prose);
+    page.title = "A ferry  for two";
+    const Article article = read_article(page);
+    CHECK(article.title == "A ferry for two");
+    CHECK(kinds(article) == "fTt");
+    page.title = "Another title";
+    CHECK(read_article(page).title_span.empty());
+}
+
+TEST_CASE("short lines below a heading of links are furniture, text below it is not") {
+    const std::string head = "Two towns agree to share a ferry\n\n";
+    CHECK(kinds(read_article(page_of(
+              head + prose + "\nRelated news\nOld bridge painted\nFair opens\n"))) == "Ttfff");
+    CHECK(kinds(read_article(page_of(head + prose + "\nRead more: the old bridge\n\n" + prose))) ==
+          "Ttft");
+    CHECK(kinds(read_article(
+              page_of(head + prose + "\nComments\nAnn 3 May 2016 10:00\nNice!\n"))) == "Ttfff");
+}
+
+TEST_CASE("paragraphs: one a line, or hard-wrapped lines joined") {
+    CHECK(paragraphs(page_of(prose + prose)).size() == 2);
+    const std::string wrapped =
+        "The towns of Nordby and Sundby have agreed to share one ferry, and\n"
+        "the two mayors said on a quay in the rain that each of them would\n"
+        "pay for half of the crew and for a third of the paint that is to\n"
+        "be used.\n\n"
+        "The boat is old, and its bell was cast in a town that is no longer\n"
+        "on the map of the county.\n";
+    CHECK(paragraphs(page_of(wrapped)).size() == 2);
+    const std::string indented =
+        "    The towns of Nordby and Sundby have agreed to share one ferry, and\n"
+        "the two mayors said on a quay in the rain that each of them would\n"
+        "pay for half.\n"
+        "    The boat is old, and its bell was cast in a town that is no longer\n"
+        "on the map of the county.\n";
+    CHECK(paragraphs(page_of(indented)).size() == 2);
+}
+
+TEST_CASE("lines count in the file, and front matter is passed over") {
+    Page page = page_of("---\ntitle: x\n---\n\n" + prose);
+    page.begin = 17;
+    const Article article = read_article(page);
+    REQUIRE(article.lines.size() == 1);
+    CHECK(article.lines[0].line == 5);
+    CHECK(article.paragraphs[0].line == 5);
+}
+
+TEST_CASE("a page of furniture alone keeps its longest line") {
+    const Article article = read_article(page_of("Menu\nShare this article with everybody\n"));
+    REQUIRE(article.paragraphs.size() == 1);
+    CHECK(article.lines[1].rule == "only-line");
+    CHECK(read_article(page_of("")).paragraphs.empty());
+    CHECK(read_article(page_of(" \n\t\n")).lines.empty());
+}
+
+TEST_CASE("hostile pages are read all the same") {
+    for (const std::string& text :
+         {std::string(1 << 20, 'x'), std::string(1 << 20, '|'), std::string(100000, '\n'),
+          std::string("\xFF\xFE\xC3 broken \xE4\xBD"), std::string("\u202Eright to left\n")}) {
+        const Page page = page_of(text);
+        for (const ArticleLine& line : read_article(page).lines) {
+            CHECK(line.where.begin < line.where.end);
+            CHECK(line.where.end <= text.size());
+        }
+    }
+}
