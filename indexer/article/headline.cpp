@@ -34,6 +34,13 @@ bool all_section_words(const LineShape& shape) {
     return true;
 }
 
+/// The first line of a hard-wrapped paragraph: the next one goes on in small letters.
+bool goes_on(std::string_view text, const std::vector<LineShape>& shapes, std::size_t i) {
+    if (shapes[i].before_blank || i + 1 >= shapes.size()) return false;
+    const char32_t first = code_point_at(text, shapes[i + 1].where.begin).value;
+    return is_letter(first) && !is_upper(first) && !is_ideograph(first) && shapes[i].columns > 40;
+}
+
 bool may_be_headline(std::string_view text, const LineShape& shape, const LineClass& line) {
     if (line.kind != LineKind::text || shape.columns > max_headline_columns) return false;
     if (shape.words < 2 || shape.words > 40 || shape.folded.empty()) return false;
@@ -86,8 +93,12 @@ std::optional<std::size_t> find_headline(std::string_view text,
     int best_score = -1;
     bool first = true;
     for (std::size_t i = 0; i < std::min(shapes.size(), head_lines); ++i) {
-        const bool candidate = may_be_headline(text, shapes[i], classes[i]);
-        if (!candidate && classes[i].kind == LineKind::text && shapes[i].words >= 20) break;
+        const bool candidate =
+            may_be_headline(text, shapes[i], classes[i]) && !goes_on(text, shapes, i);
+        if (!candidate && classes[i].kind == LineKind::text &&
+            (shapes[i].words >= 20 || goes_on(text, shapes, i))) {
+            break;
+        }
         if (candidate) {
             // One point to spare for what comes first: sub-headlines are longer than headlines.
             const int score =

@@ -92,7 +92,7 @@ LineClass classify_by_phrase(const LineShape& shape) {
 /// Notices that hold a date and are furniture all the same.
 bool outranks_date(std::string_view rule) {
     return rule == "age" || rule == "copyright" || rule == "print-edition" || rule == "related" ||
-           rule == "posted-by" || rule == "label" || rule == "tags";
+           rule == "posted-by" || rule == "label" || rule == "tags" || rule == "photo-credit";
 }
 
 }  // namespace
@@ -101,6 +101,8 @@ LineClass classify_line(const LineShape& shape) {
     if (shape.folded.empty()) return {};
     if (is_tag(shape.folded)) return furniture("markup");
     if (is_date_line(shape)) {
+        const PhraseMatch label = about_phrases().at(shape.folded, 0);
+        if (label && label.phrase->rule == "date-label") return {LineKind::dateline, "date-label"};
         const PhraseMatch age = furniture_phrases().find(shape.folded);
         if (!age || !outranks_date(age.phrase->rule)) return {LineKind::dateline, "date-line"};
     }

@@ -145,6 +145,8 @@ private:
         if (!close(i + 1) || sign(i + 3) != mark || !close(i + 3)) return std::nullopt;
         const bool spaced = mark == '.' && !close(i + 2);  // `30. 6. 2017`
         if (!spaced && (!close(i + 2) || !close(i + 4))) return std::nullopt;
+        if (sign(i + 5) == mark && close(i + 5) && close(i + 6) && number_at(i + 6, 1, 9))
+            return {};
         if (year_at(i) && number_at(i + 2, 1, 2) && number_at(i + 4, 1, 2)) {
             return make(i, i + 5, DateForm::year_first, words_[i].number, words_[i + 2].number,
                         words_[i + 4].number);

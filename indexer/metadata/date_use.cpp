@@ -67,11 +67,15 @@ public:
     }
 
 private:
-    static bool is_body(const ArticleLine& line) {
-        return line.kind == LineKind::text && line.where.size() > 120;
+    /// Long lines, and shorter ones that end as a sentence.
+    bool is_body(const ArticleLine& line) const {
+        if (line.kind != LineKind::text) return false;
+        return line.where.size() > 120 ||
+               (line.where.size() > 60 && r_.text[line.where.end - 1] == '.');
     }
     std::uint32_t prose_line() const {
-        const auto found = std::ranges::find_if(lines_, is_body);
+        const auto found =
+            std::ranges::find_if(lines_, [this](const ArticleLine& line) { return is_body(line); });
         return static_cast<std::uint32_t>(found - lines_.begin());
     }
     bool before_body(std::uint32_t line) const { return line < first_prose_; }
@@ -122,7 +126,7 @@ private:
     }
 
     std::string_view rule_in_text(std::uint32_t line, const DateExpression& date) const {
-        if (before_body(line) && lines_[line].where.size() <= 120) {
+        if (before_body(line)) {
             return date.day != 0 || date.form == DateForm::season ? "head-line" : "mention";
         }
         if (line <= first_prose_ + 2 && in_dateline(line, date)) return "dateline";

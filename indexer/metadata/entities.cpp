@@ -138,7 +138,7 @@ private:
             entities_.back().name = name;
         }
         Entity& entity = entities_[found->second];
-        entity.forms.emplace(key, name);
+        entity.forms.emplace(name, key);
         if (name.size() > entity.name.size()) entity.name = name;
         return found->second;
     }
@@ -189,7 +189,7 @@ private:
     }
     void merge_group(const std::string& word, const std::vector<std::uint32_t>& group) {
         for (const std::uint32_t part : group) {
-            const std::string& key = entities_[part].forms.begin()->first;
+            const std::string key = name_key(entities_[part].name);
             if (key == word && !is_distinctive(word)) continue;
             for (const std::uint32_t whole : group) {
                 if (begins(part, whole)) {

@@ -18,7 +18,7 @@ namespace entente {
 
 struct Entity {
     std::string name;                          ///< the fullest form, as printed
-    std::map<std::string, std::string> forms;  ///< key -> as printed
+    std::map<std::string, std::string> forms;  ///< as printed -> its key
     std::optional<PartyKind> kind;             ///< if its words or its titles tell
     std::vector<std::uint32_t> mentions;       ///< indices, in order; never empty
 };

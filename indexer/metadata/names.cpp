@@ -134,7 +134,7 @@ private:
                    (words_[i + 1].classes & function_word) == 0 &&
                    (word.classes & weekday_name) == 0;
         }
-        if ((word.classes & function_word) == 0) return true;
+        if ((word.classes & (function_word | connector)) == 0) return true;
         const std::string_view spelling = r_.spelling(word);
         if (spelling == "US") return true;
         // A function word with a capital inside a sentence is part of a name: `the All India ..`.

@@ -119,7 +119,7 @@ private:
         return folded;
     }
     bool stands_in_title(const Entity& entity) const {
-        for (const auto& [key, form] : entity.forms) {
+        for (const auto& [form, key] : entity.forms) {
             if (title_.find(" " + spaced(key) + " ") != std::string::npos) return true;
         }
         return false;
@@ -217,7 +217,7 @@ private:
     }
     bool is_subject(const Mention& mention) const {
         const std::uint32_t i = behind(mention);
-        if (r_.has(i, agreement_verb | meeting_verb | speech_verb | auxiliary) &&
+        if (r_.has(i, agreement_verb | meeting_verb | speech_verb | adviser_verb | auxiliary) &&
             r_.words[i].shape == WordShape::small) {
             return true;
         }
@@ -333,7 +333,7 @@ Party to_party(const Reading& r, const NameFindings& names, const Entity& entity
     Party party;
     party.name = entity.name;
     party.kind = kind;
-    for (const auto& [key, form] : entity.forms) {
+    for (const auto& [form, key] : entity.forms) {
         if (form != entity.name) party.aliases.push_back(form);
     }
     const Mention& first = names.mentions[entity.mentions.front()];

@@ -19,7 +19,7 @@ std::string dates(const std::string& text) {
     for (const DateExpression& date : scan_dates(read.reading)) {
         if (!out.empty()) out += ' ';
         const CalendarDate shown{date.year != 0 ? date.year : 1, date.month, date.day};
-        out += date.year != 0 ? shown.iso() : "-" + shown.iso().substr(3);
+        out += date.year != 0 ? shown.iso() : shown.iso().substr(4);
         if (date.open_order) out += '?';
     }
     return out;

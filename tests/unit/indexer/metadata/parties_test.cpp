@@ -82,7 +82,7 @@ TEST_CASE("who agreed with whom") {
               "agreed to set up a company. Ingrid Haugland, who leads renewables at Torvik, said "
               "that chain is forgotten. Sumida's chief engineer Kenji Arakawa agreed. Haugland "
               "laughed. Nippon Kaiji Kyokai has given approval.\n") ==
-          "Torvik Marine AS (org) | Sumida Heavy Works, Ltd (org) | Ingrid Haugland (per) | "
+          "Sumida Heavy Works, Ltd (org) | Torvik Marine AS (org) | Ingrid Haugland (per) | "
           "Kenji Arakawa (per)");
     CHECK(parties("Fiji and New Zealand sign arrangement",
                   "Fiji has entered into an arrangement with New Zealand's Ministry for Primary "
