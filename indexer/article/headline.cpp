@@ -37,6 +37,7 @@ bool all_section_words(const LineShape& shape) {
 /// The first line of a hard-wrapped paragraph: the next one goes on in small letters.
 bool goes_on(std::string_view text, const std::vector<LineShape>& shapes, std::size_t i) {
     if (shapes[i].before_blank || i + 1 >= shapes.size()) return false;
+    if (shapes[i + 1].cells > 1 || shapes[i + 1].words < 3) return false;
     const char32_t first = code_point_at(text, shapes[i + 1].where.begin).value;
     return is_letter(first) && !is_upper(first) && !is_ideograph(first) && shapes[i].columns > 40;
 }
@@ -63,7 +64,7 @@ bool has_tagline(std::string_view line) {
 
 /// Contracts are headed by their kind, and go on `between`.
 bool heads_contract(const std::vector<LineShape>& shapes, std::size_t i) {
-    if (i + 1 >= shapes.size()) return false;
+    if (i + 1 >= shapes.size() || shapes[i].numbers > 0) return false;
     constexpr std::array<std::string_view, 6> next{"between",  "by and between", "made between",
                                                    "zwischen", "entre",          "entre:"};
     return std::ranges::find(next, shapes[i + 1].folded) != next.end();

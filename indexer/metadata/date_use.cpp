@@ -32,9 +32,9 @@ constexpr std::array rule_trust{
     RuleTrust{"not-of-the-article", DateUse::excluded, 0.0},
 };
 
-const std::unordered_set<std::string_view> update_words{"updated", "update",       "modified",
-                                                        "revised", "aktualisiert", "geändert",
-                                                        "jour",    "actualizado",  "edited"};
+const std::unordered_set<std::string_view> update_words{
+    "updated",  "update", "modified",    "revised", "aktualisiert",
+    "geändert", "jour",   "actualizado", "edited",  "reviewed"};
 
 /// Verbs of Chinese reports that date what happened: sign, meet, hold, agree, found.
 constexpr std::array<std::string_view, 10> chinese_event_words{
@@ -127,10 +127,19 @@ private:
 
     std::string_view rule_in_text(std::uint32_t line, const DateExpression& date) const {
         if (before_body(line)) {
+            if (has_deed(line, date)) return "event";
             return date.day != 0 || date.form == DateForm::season ? "head-line" : "mention";
         }
         if (line <= first_prose_ + 2 && in_dateline(line, date)) return "dateline";
         return is_event(date) ? "event" : "mention";
+    }
+
+    /// `THIS AGREEMENT is made on the 3rd day of ..`
+    bool has_deed(std::uint32_t line, const DateExpression& date) const {
+        for (std::uint32_t i = r_.line_begin[line]; i < date.first; ++i) {
+            if (r_.has(i, deed_word)) return true;
+        }
+        return false;
     }
 
     /// `HARBIN, Sept. 21 (Agency) --`: only names and marks before it, a mark behind it.
@@ -186,9 +195,10 @@ private:
         const auto end = static_cast<std::uint32_t>(r_.words.size());
         for (std::uint32_t i = date.last; i < std::min(end, date.last + 2 * reach); ++i) {
             if (r_.words[i].gap == Gap::paragraph || ends_sentence(i)) break;
-            if (const Verdict verdict = verdict_of(i); verdict != Verdict::none) {
-                return verdict == Verdict::past;
-            }
+            // A preposition behind the date governs something else.
+            const bool governs = r_.has(i, auxiliary) || !r_.has(i, function_word);
+            const Verdict verdict = governs ? verdict_of(i) : Verdict::none;
+            if (verdict != Verdict::none) return verdict == Verdict::past;
         }
         return opens_story(date);
     }

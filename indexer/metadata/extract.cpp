@@ -17,7 +17,7 @@ namespace entente {
 namespace {
 
 /// Enough text to tell a language by.
-constexpr std::size_t language_sample_bytes = 16u << 10;
+constexpr std::size_t language_sample_bytes = 4u << 10;
 
 /// The language of the paragraphs; furniture is often in another.
 std::string language_of(const Page& page, const Article& article) {
