@@ -86,11 +86,5 @@ constexpr bool is_ascii_alnum(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 128 && continues_word(ascii_classes[byte]);
 }
-constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr char to_ascii_lower(char c) {
-    return is_ascii_upper(c) ? static_cast<char>(c | 0x20) : c;
-}
 
 }  // namespace entente

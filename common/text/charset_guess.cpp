@@ -182,12 +182,19 @@ CharsetMark byte_order_mark(std::string_view bytes) {
 
 std::string utf16_by_zeros(std::string_view bytes) {
     const std::string_view sample = bytes.substr(0, sample_bytes);
-    const auto zeros = static_cast<std::size_t>(std::ranges::count(sample, '\0'));
-    // Half of all bytes in Latin text; in Chinese only those of blanks, digits and line ends, but
-    // then the others are no UTF-8.
-    if (zeros == 0 || (zeros * 4 < sample.size() && count_utf8(sample).nearly_utf8())) return {};
-    if (plausible_utf16(sample, 1) >= 90) return "UTF-16LE";
-    return plausible_utf16(sample, 0) >= 90 ? "UTF-16BE" : "";
+    std::size_t zeros[2] = {0, 0};
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (sample[i] == '\0') ++zeros[i % 2];
+    }
+    // The high bytes of Latin text are zero. In Chinese only those of blanks, digits and line ends
+    // are, but then the bytes are no UTF-8, and in the wrong order make other than letters.
+    const bool latin = std::max(zeros[0], zeros[1]) * 4 >= sample.size();
+    if (zeros[0] + zeros[1] == 0) return {};
+    if (!latin && count_utf8(sample).nearly_utf8()) return {};
+    const std::size_t plausible[2] = {plausible_utf16(sample, 0), plausible_utf16(sample, 1)};
+    const bool little_endian = latin ? zeros[1] > zeros[0] : plausible[1] > plausible[0];
+    if (plausible[little_endian ? 1 : 0] < 90) return {};
+    return little_endian ? "UTF-16LE" : "UTF-16BE";
 }
 
 bool is_binary(std::string_view bytes) {

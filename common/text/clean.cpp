@@ -48,9 +48,10 @@ public:
 private:
     std::size_t take(std::size_t at, CodePoint c) {
         constexpr int max_marks = 30;
+        constexpr char32_t byte_order_mark = 0xFEFF;  // where files were joined
         if (c.value == invalid_code_point) {
             replace(at, c.size, "\uFFFD");
-        } else if (is_control(c.value)) {
+        } else if (is_control(c.value) || c.value == byte_order_mark) {
             replace(at, c.size, ends_line(at, c.value) ? "\n" : "");
         } else {
             marks_ = is_combining(c.value) ? marks_ + 1 : 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 namespace entente {
@@ -10,7 +11,7 @@ namespace {
 void lower_ascii(std::string_view word, std::string& out) {
     const std::string_view source = word.substr(0, max_term_characters);
     out.resize(source.size());
-    std::ranges::transform(source, out.begin(), to_ascii_lower);
+    std::ranges::transform(source, out.begin(), [](char c) { return ascii_lower(c); });
 }
 
 /// Abbreviations in capitals that are common words in small letters: to tell US from us.

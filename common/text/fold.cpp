@@ -11,6 +11,7 @@
 #include <cstring>
 #include <iterator>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 #include "text/icu.hpp"
@@ -216,7 +217,7 @@ bool fold_by_table(std::string_view text, Folded& out) {
         const CodePoint c = decode_utf8(text, i);
         i += c.size;
         if (c.value < 0x80) {
-            const char lower = to_ascii_lower(static_cast<char>(c.value));
+            const char lower = ascii_lower(static_cast<char>(c.value));
             out.term += lower;
             out.written += lower;
             continue;

@@ -1,5 +1,6 @@
 #include "text/segment.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 namespace entente {
@@ -205,13 +206,13 @@ Segmenter::Junction Segmenter::junction(const Piece& left) const {
 /// The s of Huawei's.
 bool Segmenter::is_possessive(const Piece& piece) const {
     return piece.before == Connector::apostrophe && piece.where.size() == 1 &&
-           to_ascii_lower(text_[piece.where.begin]) == 's';
+           ascii_lower(text_[piece.where.begin]) == 's';
 }
 
 /// The s of Yahoo!'s, where something else than a word stands before the apostrophe.
 bool Segmenter::is_stray_possessive(const Piece& piece) const {
     const std::size_t begin = piece.where.begin;
-    if (piece.where.size() != 1 || to_ascii_lower(text_[begin]) != 's') return false;
+    if (piece.where.size() != 1 || ascii_lower(text_[begin]) != 's') return false;
     const std::string_view before = text_.substr(0, begin);
     const std::size_t mark = before.ends_with('\'') ? 1 : before.ends_with("\u2019") ? 3 : 0;
     if (mark == 0 || before.size() == mark) return false;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <span>
 
-#include "text/characters.hpp"
+#include "base/ascii.hpp"
 
 namespace entente {
 namespace {
@@ -32,7 +32,7 @@ constexpr Language languages[] = {
 const Language* find_language(std::string_view code) {
     const std::string_view primary = code.substr(0, code.find('-'));
     const auto same = [primary](const Language& language) {
-        return std::ranges::equal(primary, language.code, {}, to_ascii_lower);
+        return same_ignoring_case(primary, language.code);
     };
     const auto* found = std::ranges::find_if(languages, same);
     return found == std::end(languages) ? nullptr : found;
