@@ -56,7 +56,7 @@ struct QueryOptions {
     enum class DateOrder { ask, day_first, month_first } date_order = DateOrder::ask;
     std::size_t max_bytes = 1 << 20;       ///< a longer query is an error
     std::size_t max_nodes = 20000;         ///< more operands are an error
-    std::size_t max_depth = 200;           ///< deeper nesting is an error
+    std::size_t max_depth = 200;           ///< deeper nesting is an error; at most 300
     std::vector<std::string> user_fields;  ///< names of keyword fields beside schema.hpp's
 };
 

@@ -11,19 +11,19 @@ TEST_CASE("edits are counted as people slip: one letter, or two that changed pla
         std::string_view a, b;
         std::size_t edits;
     };
-    for (const auto& [a, b, edits] : {Row{"", "", 0},
-                                      {"", "ab", 2},
-                                      {"party", "PARTY", 0},
-                                      {"paty", "party", 1},
-                                      {"partyy", "party", 1},
-                                      {"porty", "party", 1},
-                                      {"praty", "party", 1},
-                                      {"soruce", "source", 1},
-                                      {"limt", "limit", 1},
-                                      {"kitten", "sitting", 3}}) {
-        CAPTURE(a);
-        CHECK(edit_distance(a, b) == edits);
-        CHECK(edit_distance(b, a) == edits);
+    for (const Row& row : {Row{"", "", 0},
+                           {"", "ab", 2},
+                           {"party", "PARTY", 0},
+                           {"paty", "party", 1},
+                           {"partyy", "party", 1},
+                           {"porty", "party", 1},
+                           {"praty", "party", 1},
+                           {"soruce", "source", 1},
+                           {"limt", "limit", 1},
+                           {"kitten", "sitting", 3}}) {
+        CAPTURE(row.a);
+        CHECK(edit_distance(row.a, row.b) == row.edits);
+        CHECK(edit_distance(row.b, row.a) == row.edits);
     }
 }
 
@@ -32,17 +32,17 @@ TEST_CASE("the nearest name is given only when it is near") {
     struct Row {
         std::string_view typed, meant;
     };
-    for (const auto& [typed, meant] : {Row{"paty", "party"},
-                                       {"Sources", "source"},
-                                       {"languge", "language"},
-                                       {"dat", "date"},
-                                       {"ix", "id"},
-                                       {"zz", ""},
-                                       {"", ""},
-                                       {"weather", ""},
-                                       {"d", ""}}) {
-        CAPTURE(typed);
-        CHECK(nearest(typed, names) == meant);
+    for (const Row& row : {Row{"paty", "party"},
+                           {"Sources", "source"},
+                           {"languge", "language"},
+                           {"dat", "date"},
+                           {"ix", "id"},
+                           {"zz", ""},
+                           {"", ""},
+                           {"weather", ""},
+                           {"d", ""}}) {
+        CAPTURE(row.typed);
+        CHECK(nearest(row.typed, names) == row.meant);
     }
     CHECK(nearest(std::string(1'000'000, 'a'), names).empty());
     CHECK(nearest("party", {}).empty());

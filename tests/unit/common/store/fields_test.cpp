@@ -12,21 +12,21 @@ TEST_CASE("a field is found by its name and its aliases in any case") {
     struct Row {
         std::string_view asked, found;
     };
-    for (const auto& [asked, found] : {Row{"title", "title"},
-                                       {"HEADLINE", "title"},
-                                       {"who", "party"},
-                                       {"Company", "party"},
-                                       {"from", "source"},
-                                       {"published", "date"},
-                                       {"signed", "event"},
-                                       {"language", "lang"},
-                                       {"folder", "path"},
-                                       {"filetype", "type"},
-                                       {"id", "id"}}) {
-        CAPTURE(asked);
-        REQUIRE(find_field(asked) != nullptr);
-        CHECK(find_field(asked)->name == found);
-        CHECK(find_backend(asked)->field.name == found);
+    for (const Row& row : {Row{"title", "title"},
+                           {"HEADLINE", "title"},
+                           {"who", "party"},
+                           {"Company", "party"},
+                           {"from", "source"},
+                           {"published", "date"},
+                           {"signed", "event"},
+                           {"language", "lang"},
+                           {"folder", "path"},
+                           {"filetype", "type"},
+                           {"id", "id"}}) {
+        CAPTURE(row.asked);
+        REQUIRE(find_field(row.asked) != nullptr);
+        CHECK(find_field(row.asked)->name == row.found);
+        CHECK(find_backend(row.asked)->field.name == row.found);
     }
     for (const std::string_view unknown : {"", " ", "titl", "titles", "parties company", "äüö"}) {
         CAPTURE(unknown);
