@@ -20,6 +20,8 @@ std::string detect_language(std::string_view utf8) {
     if (!is_reliable || language == CLD2::UNKNOWN_LANGUAGE) return {};
     const std::string_view code = CLD2::LanguageCode(language);
     if (code == "un" || code.starts_with("xx")) return {};
+    if (code == "iw") return "he";  // the detector's codes are of 1988
+    if (code == "jw") return "jv";
     return std::string(code.substr(0, code.find('-')));
 }
 

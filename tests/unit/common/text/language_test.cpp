@@ -22,6 +22,7 @@ TEST_CASE("languages of short news texts") {
              Row{"zh", "兩家公司週四在臺北簽署了合作備忘錄，將在人工智慧領域展開合作。"},
              Row{"ja", "両社は木曜日に東京で覚書に調印し、人工知能の分野で協力する。"},
              Row{"ru", "Две компании подписали в четверг в Москве меморандум о сотрудничестве."},
+             Row{"he", "החברה חתמה על הסכם שיתוף פעולה עם האוניברסיטה, אמר הדובר."},
          }) {
         CAPTURE(std::string(row.text));
         CHECK(detect_language(row.text) == row.language);
@@ -29,7 +30,8 @@ TEST_CASE("languages of short news texts") {
 }
 
 TEST_CASE("where the text does not tell, nothing is told") {
-    for (const std::string text : {"", "2017", "1234 5678 90", "?!", "\xFF\xFE\xFD"}) {
+    for (const std::string text :
+         {"", "Huawei", "协议", "Co., Ltd.", "2017", "1234 5678 90", "?!", "\xFF\xFE\xFD"}) {
         CAPTURE(text);
         CHECK(detect_language(text) == "");
     }

@@ -61,12 +61,36 @@ TEST_CASE("where sentences end") {
              Row{"Am 3. Mai 2016 kam z. B. Frau Nr. 5. Ende",
                  "Am 3. Mai 2016 kam z. B. Frau Nr. 5. | Ende"},
              Row{"M. Dupont et Mme. Durand. Fin", "M. Dupont et Mme. Durand. | Fin"},
+             Row{"Dr. Li, Gen. Lee and Gov. Ma met. The gen. public left. Fin",
+                 "Dr. Li, Gen. Lee and Gov. Ma met. | The gen. public left. | Fin"},
+             Row{"It bought Acme Inc. The deal was made with Foo Co. Ltd. in May.",
+                 "It bought Acme Inc. | The deal was made with Foo Co. Ltd. in May."},
+             Row{"Acme Corp. Chairman Li and Foo Ltd. Both agreed.",
+                 "Acme Corp. Chairman Li and Foo Ltd. | Both agreed."},
+             Row{"See No. 5. He said no. Bob left. It is modern art. Pay",
+                 "See No. 5. | He said no. | Bob left. | It is modern art. | Pay"},
+             Row{"It opens at 9 a.m. Monday, e.g. The Hague or St. Gallen.",
+                 "It opens at 9 a.m. Monday, e.g. The Hague or St. Gallen."},
+             Row{"At 9 p.m. The talks ended.", "At 9 p.m. | The talks ended."},
+             Row{"Im 2. Quartal stiegen sie um 3. Danach fielen sie.",
+                 "Im 2. Quartal stiegen sie um 3. | Danach fielen sie."},
+             Row{"5 Mio. Euro, vgl. Anhang, d. h. Ende bzw. Anfang usw. Der Rest.",
+                 "5 Mio. Euro, vgl. Anhang, d. h. Ende bzw. Anfang usw. | Der Rest."},
+             Row{"1. Parties agree.\n2. Terms", "1. Parties agree. | 2. Terms"},
+             Row{"Г-н И. Петров и А. С. Пушкин. Конец", "Г-н И. Петров и А. С. Пушкин. | Конец"},
+             Row{"Он ушёл. потом", "Он ушёл. потом"},
+             Row{"À l'est. Élu", "À l'est. | Élu"},
+             Row{"the deal.The firm, not node.js or www.Example.Com now",
+                 "the deal. | The firm, not node.js or www.Example.Com now"},
              // no blank, no end
              Row{"It grew 3.5 percent at example.com today",
                  "It grew 3.5 percent at example.com today"},
              // Chinese and Japanese
              Row{"双方签署协议。他说：“很好！”会议结束。",
                  "双方签署协议。 | 他说：“很好！” | 会议结束。"},
+             Row{"真的？！他问。然后……走了。", "真的？！ | 他问。 | 然后……走了。"},
+             Row{"「はい。」と答えた。次", "「はい。」 | と答えた。 | 次"},
+             Row{"签署!成功.完 3.5亿", "签署! | 成功. | 完 3.5亿"},
              // lines
              Row{"One line\nwraps here. Two", "One line\nwraps here. | Two"},
              Row{"A heading\n\nThe text", "A heading | The text"},
@@ -98,5 +122,18 @@ TEST_CASE("sentences hold every character that is not white space, in order, dis
             joined += text.substr(sentence.begin, sentence.size());
         }
         REQUIRE(without_space(joined) == without_space(text));
+    }
+}
+
+TEST_CASE("hostile text is split in one pass") {
+    const std::string pieces[] = {"a.北", "1. ", ". ", " ",     "\n", "\n\n",
+                                  "( ",   "。",  "a.", "U.S. ", "»",  "? »"};
+    for (const std::string& piece : pieces) {
+        CAPTURE(piece);
+        std::string text;
+        for (int i = 0; i < 200000; ++i) text += piece;
+        std::size_t bytes = 0;
+        for (const ByteSpan& sentence : sentences(text + "1. " + text)) bytes += sentence.size();
+        CHECK(bytes <= 2 * text.size() + 3);
     }
 }
