@@ -28,9 +28,4 @@ struct SourceFindings {
 /// `stated_title` is the page's title as stated beside the text, maybe with the site's name.
 SourceFindings find_source(const Reading&, std::string_view stated_title);
 
-/// The agency's name in full and in plain case for the mark that its datelines carry
-/// (`PRNewswire` -> `PR Newswire`, `MONTSAME` -> `Montsame`).
-std::string agency_name(std::string_view mark);
-bool is_known_agency(std::string_view name);
-
 }  // namespace entente
