@@ -306,7 +306,12 @@ NameRun read_name_run(const Reading& reading, std::uint32_t i, bool sentence_ini
     if (const std::uint32_t behind = reader.behind_ticker(i)) return {behind, false};
     if (!reader.can_start(i, sentence_initial)) return {i + 1, false};
     std::uint32_t last = i + 1;
-    while (const std::uint32_t next = reader.extended(i, last)) last = next;
+    // Twice as far is far enough to know; some rules look back to the run's beginning.
+    while (last - i <= 2 * max_name_words) {
+        const std::uint32_t next = reader.extended(i, last);
+        if (next == 0) break;
+        last = next;
+    }
     return {last, last - i <= max_name_words};
 }
 
