@@ -12,10 +12,13 @@
 namespace entente::query {
 namespace {
 
-/// Words as they stand between blanks, without marks that no text holds as a word.
-std::vector<std::string> split_words(std::string_view text) {
+/// Words as they stand between blanks, without marks that no text holds as a word; one more than
+/// `most` are enough to refuse them.
+std::vector<std::string> split_words(std::string_view text, std::size_t most) {
     std::vector<std::string> words;
-    for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != text.npos;) {
+    for (std::size_t at = 0; words.size() <= most;) {
+        at = text.find_first_not_of(' ', at);
+        if (at == text.npos) break;
         const std::size_t end = std::min(text.find(' ', at), text.size());
         const std::string_view word = text.substr(at, end - at);
         if (!is_punctuation(word)) words.emplace_back(word);
@@ -135,7 +138,8 @@ Query Operands::make_keyword(const Token& token, const FieldUse& field) const {
 
 Query Operands::make_phrase(const Token& token, const FieldUse& field) const {
     PhrasePieces phrase{field.name};
-    for (std::string& word : split_words(token.text)) phrase.add(std::move(word));
+    for (std::string& word : split_words(token.text, options_.max_nodes))
+        phrase.add(std::move(word));
     phrase.end_run();
     if (phrase.edge_star || phrase.room_behind > 0) {
         remarks_.note(token.where, "a * at the edge of a phrase stands for nothing");
@@ -153,7 +157,7 @@ Query Operands::make_phrase(const Token& token, const FieldUse& field) const {
 /// "a b"~3: the words in any order, with at most three others among them.
 Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
     std::vector<Query> words;
-    for (std::string& text : split_words(token.text)) {
+    for (std::string& text : split_words(token.text, options_.max_nodes)) {
         const bool star = take_stars(text);
         if (is_punctuation(text)) continue;
         words.push_back(star ? prefix(std::move(text), field.name)
