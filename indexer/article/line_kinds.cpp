@@ -34,8 +34,9 @@ DateSigns date_signs(std::string_view folded) {
     }
     for (std::size_t i = 0; i < folded.size(); i = word_end(folded, i)) {
         const auto word = folded.substr(i, word_end(folded, i) - i);
-        const bool name = month_of(word) != 0 || weekday_of(word) >= 0;
-        signs.date |= month_of(word) != 0;
+        const bool month = month_of(word) != 0;
+        const bool name = month || weekday_of(word) >= 0;
+        signs.date |= month;
         if (name || word.find('#') != word.npos) ++signs.words;
     }
     return signs;

@@ -136,6 +136,7 @@ private:
             entities_.push_back({});
             merged_into_.push_back(found->second);
             entities_.back().name = name;
+            entities_.back().key = key;
         }
         Entity& entity = entities_[found->second];
         entity.forms.emplace(name, key);
@@ -169,7 +170,7 @@ private:
         }
     }
 
-    static bool is_distinctive(const std::string& word) {
+    static bool is_distinctive(std::string_view word) {
         constexpr WordClasses common = demonym | organisation_head | government_head | role |
                                        role_modifier | function_word | place_noun;
         return word.size() >= 2 && (classes_of(word) & common) == 0;
@@ -177,20 +178,25 @@ private:
 
     /// A name that is the beginning of exactly one fuller name is that name, cut short.
     void merge_beginnings() {
-        std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word;
+        // Keys in order: those of one first word stand together.
+        std::vector<std::uint32_t> group;
+        std::string_view word;
         for (const auto& [key, entity] : by_key_) {
-            by_first_word[key.substr(0, key.find(' '))].push_back(entity);
+            const std::string_view first = std::string_view(key).substr(0, key.find(' '));
+            if (first != word) {
+                merge_group(word, group);
+                group.clear();
+                word = first;
+            }
+            group.push_back(entity);
         }
-        for (auto& [word, group] : by_first_word) {
-            if (group.size() < 2 || group.size() > 64) continue;
-            std::ranges::sort(group);
-            merge_group(word, group);
-        }
+        merge_group(word, group);
     }
-    void merge_group(const std::string& word, const std::vector<std::uint32_t>& group) {
+    void merge_group(std::string_view word, std::vector<std::uint32_t>& group) {
+        if (group.size() < 2 || group.size() > max_group) return;
+        std::ranges::sort(group);
         for (const std::uint32_t part : group) {
-            const std::string key = name_key(entities_[part].name);
-            if (key == word && !is_distinctive(word)) continue;
+            if (entities_[part].key == word && !is_distinctive(word)) continue;
             for (const std::uint32_t whole : group) {
                 if (begins(part, whole)) {
                     merge(part, whole);
@@ -206,9 +212,9 @@ private:
         const bool both_kinds = a.kind && b.kind && *a.kind != *b.kind;
         // A place is not the authority that is named after it.
         const bool authority = b.kind == PartyKind::government;
-        if (both_kinds || authority || is_state(name_key(a.name))) return false;
-        const std::string shorter = name_key(a.name), longer = name_key(b.name);
-        return longer.size() > shorter.size() && longer.starts_with(shorter + " ");
+        if (both_kinds || authority || is_state(a.key)) return false;
+        return b.key.size() > a.key.size() && b.key.starts_with(a.key) &&
+               b.key[a.key.size()] == ' ';
     }
 
     /// `TWA` for `Trans World Airlines`: the first letters of exactly one name in the text.
@@ -241,7 +247,7 @@ private:
                 entities_[i].kind == PartyKind::government) {
                 continue;
             }
-            const auto words = words_of(name_key(entities_[i].name));
+            const auto words = words_of(entities_[i].key);
             if (words.size() < 2 || words.size() > 5) continue;
             for (const std::string& word : words) {
                 if (word.size() > 1) persons.emplace(word, i);
@@ -254,7 +260,7 @@ private:
             const auto found = persons.find(key);
             if (found == persons.end() || root(entity) == root(found->second)) continue;
             if (part.kind && *part.kind != PartyKind::person) continue;
-            if (words_of(name_key(part.name)).size() > 2) continue;
+            if (std::ranges::count(part.key, ' ') > 1) continue;
             merge(entity, found->second);
         }
     }
@@ -269,6 +275,9 @@ private:
         std::ranges::stable_sort(whole, {}, [](const Entity& e) { return e.mentions.front(); });
         return whole;
     }
+
+    /// More names of one first word than any honest text has; pairs of them are compared.
+    static constexpr std::size_t max_group = 64;
 
     struct Definition {
         std::uint32_t entity, first, last;

@@ -18,6 +18,7 @@ namespace entente {
 
 struct Entity {
     std::string name;                          ///< the fullest form, as printed
+    std::string key;                           ///< name_key of the name that gave the entity
     std::map<std::string, std::string> forms;  ///< as printed -> its key
     std::optional<PartyKind> kind;             ///< if its words or its titles tell
     std::vector<std::uint32_t> mentions;       ///< indices, in order; never empty

@@ -1,5 +1,6 @@
 #include "metadata/extract.hpp"
 
+#include "base/utf8.hpp"
 #include "metadata/chinese_names.hpp"
 #include "metadata/dates.hpp"
 #include "metadata/parties.hpp"
@@ -8,6 +9,7 @@
 #include "text/language.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,20 +18,33 @@
 namespace entente {
 namespace {
 
-/// Enough text to tell a language by.
-constexpr std::size_t language_sample_bytes = 4u << 10;
+/// Detecting costs as much as all the rest of the extraction together, byte for byte, so it gets
+/// what mostly suffices first and more only if that does not tell.
+constexpr std::array<std::size_t, 2> language_sample_bytes{1024, 8192};
 
-/// The language of the paragraphs; furniture is often in another.
-std::string language_of(const Page& page, const Article& article) {
-    if (!page.given.language.empty()) return page.given.language;
+/// The first `bytes` of title and paragraphs; furniture is often in another language.
+std::string sample_of(const Page& page, const Article& article, std::size_t bytes) {
     std::string sample = article.title;
     for (const Paragraph& paragraph : article.paragraphs) {
-        if (sample.size() >= language_sample_bytes) break;
+        if (sample.size() >= bytes) break;
         sample += '\n';
-        sample += std::string_view(page.text).substr(paragraph.where.begin, paragraph.where.size());
+        sample += cut_utf8(
+            std::string_view(page.text).substr(paragraph.where.begin, paragraph.where.size()),
+            bytes);
     }
-    const std::string found = detect_language(sample);
-    return found.empty() ? page.language_hint : found;
+    return std::string(cut_utf8(sample, bytes));
+}
+
+std::string language_of(const Page& page, const Article& article) {
+    if (!page.given.language.empty()) return page.given.language;
+    std::size_t seen = 0;
+    for (const std::size_t bytes : language_sample_bytes) {
+        const std::string sample = sample_of(page, article, bytes);
+        if (sample.size() == seen) break;
+        seen = sample.size();
+        if (std::string found = detect_language(sample); !found.empty()) return found;
+    }
+    return page.language_hint;
 }
 
 /// The user's aliases give the name, the user's list of no parties takes away. Two parties that get

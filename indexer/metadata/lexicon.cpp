@@ -256,27 +256,10 @@ public:
 
     WordClasses find(std::string_view word) const {
         const WordClasses* found = words_.find(word);
-        if (found) return *found;
-        return is_compound_role(word) ? WordClasses{role} : 0;
+        return found ? *found : 0;
     }
 
 private:
-    /// German offices are compounds: Oberbürgermeisterin, Verwaltungsleiter.
-    static bool is_compound_role(std::string_view word) {
-        if (word.size() < 9) return false;
-        for (std::string_view head :
-             {"meister", "leiter", "minister", "direktor", "präsident", "sprecher", "führer",
-              "vorsitzende", "vorstand", "beauftragte"}) {
-            if (word.ends_with(head)) return true;
-            for (std::string_view ending : {"in", "r", "n"}) {
-                const bool both = word.ends_with(ending) &&
-                                  word.substr(0, word.size() - ending.size()).ends_with(head);
-                if (both) return true;
-            }
-        }
-        return false;
-    }
-
     void add(const WordList& list) {
         for_each_word(list.words, ' ',
                       [&](std::string_view word) { words_[word] |= list.classes; });
@@ -290,6 +273,20 @@ private:
 WordClasses classes_of(std::string_view word) {
     static const Lexicon lexicon;
     return lexicon.find(word);
+}
+
+bool is_compound_role(std::string_view word) {
+    if (word.size() < 9) return false;
+    for (std::string_view head : {"meister", "leiter", "minister", "direktor", "präsident",
+                                  "sprecher", "führer", "vorsitzende", "vorstand", "beauftragte"}) {
+        if (word.ends_with(head)) return true;
+        for (std::string_view ending : {"in", "r", "n"}) {
+            const bool both = word.ends_with(ending) &&
+                              word.substr(0, word.size() - ending.size()).ends_with(head);
+            if (both) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace entente

@@ -48,4 +48,7 @@ enum WordClass : WordClasses {
 /// The classes of a folded word (small letters; abbreviations without their last full stop).
 WordClasses classes_of(std::string_view folded_word);
 
+/// German offices are compounds that no list holds: `oberbürgermeisterin`, `verwaltungsleiter`.
+bool is_compound_role(std::string_view folded_word);
+
 }  // namespace entente

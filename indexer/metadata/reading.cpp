@@ -151,6 +151,9 @@ private:
         }
         word_.shape = shape(first_upper, upper, small);
         word_.classes = classes_of(folded_);
+        // Only capitalised words: each of them costs a comparison with every ending.
+        const bool unknown = word_.classes == 0 && word_.shape == WordShape::capital;
+        if (unknown && is_compound_role(folded_)) word_.classes = role;
     }
 
     static WordShape shape(bool first_upper, std::size_t upper, std::size_t small) {

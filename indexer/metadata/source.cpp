@@ -90,7 +90,7 @@ private:
                 read_lone_agency(i);
                 continue;
             }
-            if (lines_[i].kind == LineKind::text && lines_[i].where.size() > 100) ++seen;
+            if (lines_[i].kind == LineKind::text && lines_[i].where.size() > 40) ++seen;
             if (read_dateline(i)) return;
             read_lone_agency(i);
         }
@@ -149,6 +149,7 @@ private:
 
     /// `TNN |`, `GNA` alone: a known agency is all that the line says.
     void read_lone_agency(std::uint32_t line) {
+        if (lines_[line].where.size() > 40) return;
         const std::string_view text = without_marks(line_text(r_, lines_[line]));
         if (text.size() < 24 && is_known_agency(text)) {
             add_agency(text, span_of(text), "agency", agency_trust);
