@@ -2,25 +2,16 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
-#include <iterator>
+#include <array>
 
 #include "base/utf8.hpp"
+#include "text/ranges.hpp"
 
 namespace entente {
 namespace {
 
-struct Range {
-    char32_t first, last;
-};
-
-template <std::size_t size>
-bool in_ranges(const Range (&ranges)[size], char32_t c) {
-    return std::ranges::any_of(ranges, [c](Range r) { return c >= r.first && c <= r.last; });
-}
-
 // Source: Unicode 15, Blocks.txt. The voiced sound marks are left out: they are marks.
-constexpr Range ideographs[] = {
+constexpr CodePointRange ideographs[] = {
     {0x2E80, 0x2FD5},    // radicals
     {0x3005, 0x3007},    // iteration mark, closing mark, zero
     {0x3021, 0x3029},    // Suzhou numerals
@@ -39,10 +30,10 @@ constexpr Range ideographs[] = {
     {0x20000, 0x3FFFD},  // Han extensions
 };
 
-constexpr Range voiced_sound_marks[] = {{0x3099, 0x309A}, {0xFF9E, 0xFF9F}};
+constexpr CodePointRange voiced_sound_marks[] = {{0x3099, 0x309A}, {0xFF9E, 0xFF9F}};
 
 // The scripts of line breaking class SA that ICU carries dictionaries for.
-constexpr Range dictionary_scripts[] = {
+constexpr CodePointRange dictionary_scripts[] = {
     {0x0E01, 0x0E3A}, {0x0E40, 0x0E4E},                    // Thai
     {0x0E81, 0x0ECF}, {0x0EDC, 0x0EDF},                    // Lao
     {0x1000, 0x103F}, {0x1050, 0x108F}, {0x109A, 0x109D},  // Burmese
@@ -50,7 +41,7 @@ constexpr Range dictionary_scripts[] = {
     {0x1780, 0x17D3},                                      // Khmer
 };
 
-constexpr Range subscript_digits[] = {{0x2080, 0x2089}};  // CO₂
+constexpr CodePointRange subscript_digits[] = {{0x2080, 0x2089}};  // CO₂
 
 bool ignorable(char32_t c) {
     constexpr char32_t tatweel = 0x640;
@@ -110,8 +101,8 @@ Connector connector(char32_t c) {
         case U'\u2013':  // en dash: China–EU
         case U'\u2212':  // minus sign
         case U'\uFE63':  // small hyphen
-        case U'\uFF0D':  // full-width forms
-        case U'\uFF20':  //
+        case U'\uFF0D':  // the full-width forms of - @ _
+        case U'\uFF20':
         case U'\uFF3F':
             return Connector::plain;
         case U'.':
@@ -120,7 +111,7 @@ Connector connector(char32_t c) {
         case U'\'':
         case U'\u02BC':  // modifier apostrophe
         case U'\u2018':  // quotation marks that are typed for it
-        case U'\u2019':  //
+        case U'\u2019':
         case U'\uFF07':
             return Connector::apostrophe;
         case U'&':

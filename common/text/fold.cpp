@@ -8,38 +8,37 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <cstring>
-#include <iterator>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 #include "text/icu.hpp"
+#include "text/ranges.hpp"
 
 namespace entente {
 namespace {
 
-struct Range {
-    char32_t first, last;
-};
-
-template <std::size_t size>
-bool in_ranges(const Range (&ranges)[size], char32_t c) {
-    return std::ranges::any_of(ranges, [c](Range r) { return c >= r.first && c <= r.last; });
-}
-
 // Marks that a writer may leave off. Vowel signs of India and the voiced sound marks of Japanese
 // are letters in all but name, and not among them.
-constexpr Range optional_marks[] = {
-    {0x0300, 0x036F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF},
-    {0xFE20, 0xFE2F}, {0x0483, 0x0487},                    // Cyrillic titlo and breathings
-    {0x0591, 0x05BD}, {0x05BF, 0x05BF}, {0x05C1, 0x05C7},  // Hebrew points
-    {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06ED},  // Arabic
+constexpr CodePointRange optional_marks[] = {
+    {0x0300, 0x036F},  // combining diacritical marks
+    {0x1AB0, 0x1AFF},  // extended
+    {0x1DC0, 0x1DFF},  // supplement
+    {0x20D0, 0x20FF},  // for symbols
+    {0xFE20, 0xFE2F},  // half marks
+    {0x0483, 0x0487},  // Cyrillic titlo and breathings
+    {0x0591, 0x05BD},  // Hebrew accents and points
+    {0x05BF, 0x05BF},  // rafe
+    {0x05C1, 0x05C7},  // dots of shin and the rest
+    {0x0610, 0x061A},  // Arabic honorifics
+    {0x064B, 0x065F},  // vowel signs
+    {0x0670, 0x0670},  // superscript alef
+    {0x06D6, 0x06ED},  // signs of the Quran
 };
 
 // Scripts whose accented letters are the plain letter with an optional mark. Cyrillic is not
 // among them: й is no и.
-constexpr Range accented_scripts[] = {
+constexpr CodePointRange accented_scripts[] = {
     {0x00C0, 0x024F}, {0x1E00, 0x1EFF},  // Latin
     {0x0370, 0x03FF}, {0x1F00, 0x1FFF},  // Greek
     {0x0620, 0x06FF},                    // Arabic: alef, waw and yeh with hamza

@@ -38,6 +38,16 @@ struct Row {
     std::string charset, text;
 };
 
+static void check_decoded(const std::vector<Row>& rows) {
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const auto decoded = decode_text(row.bytes, row.declared);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->charset == row.charset);
+        CHECK(decoded->text == row.text);
+    }
+}
+
 TEST_CASE("text is read in the charset it is written in") {
     const std::u16string_view german = u"Köln\r\nVertrag 2017";
     const std::u16string_view chinese = u"华为与北京大学签署战略合作协议\n双方将共同开发新技术";
@@ -93,13 +103,7 @@ TEST_CASE("text is read in the charset it is written in") {
         {"a Chinese name in English", "signed by Huawei (\xBB\xAA\xCE\xAA) and others in Beijing",
          "", "GB18030", "signed by Huawei (华为) and others in Beijing"},
     };
-    for (const Row& row : rows) {
-        CAPTURE(row.name);
-        const auto decoded = decode_text(row.bytes, row.declared);
-        REQUIRE(decoded.has_value());
-        CHECK(decoded->charset == row.charset);
-        CHECK(decoded->text == row.text);
-    }
+    check_decoded(rows);
 }
 
 TEST_CASE("languages beyond Western Europe are detected") {
@@ -118,13 +122,7 @@ TEST_CASE("languages beyond Western Europe are detected") {
          "\xC2 \xC7\xF9\xC1\xA4\xBF\xA1 \xBC\xAD\xB8\xED\xC7\xDF\xB4\xD9",
          "", "windows-949", "두 회사는 서울에서 협력 협정에 서명했다"},
     };
-    for (const Row& row : rows) {
-        CAPTURE(row.name);
-        const auto decoded = decode_text(row.bytes, row.declared);
-        REQUIRE(decoded.has_value());
-        CHECK(decoded->charset == row.charset);
-        CHECK(decoded->text == row.text);
-    }
+    check_decoded(rows);
 }
 
 TEST_CASE("broken places are counted") {
