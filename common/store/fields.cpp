@@ -12,16 +12,16 @@ namespace {
 
 using enum FieldType;
 
-// The first line of a row says what it is, the second how it is filed. Weights are guesses until
-// they are measured: a title says what a text is about, a party who acts.
+// The first line of a row says what it is, the second how it is filed. Weights: the title's
+// is the best of 1 to 5 on four test collections, the party's a guess.
 // clang-format off
 constexpr FieldBackend table[] = {
     {{"title", "subject headline intitle", text, "words of the headline: title:merger"},
-     "S", "", 2.5},
+     "S", "", 2},
     {{"body", "text", text, "words below the headline: body:\"joint venture\""},
-     "", "", 1.0},
+     "", "", 1},
     {{"party", "parties company between who", name, "who agreed or met: party:\"Cisco Systems\""},
-     "XPARTY", "XPARTYNAME", 1.5, slot::parties},
+     "XPARTY", "XPARTYNAME", 2, slot::parties},
     {{"org", "organisation organization", name, "parties that are organisations: org:nokia"},
      "XORG", "XORGNAME"},
     {{"person", "people", name, "parties that are people: person:\"Tim Cook\""},
@@ -31,7 +31,7 @@ constexpr FieldBackend table[] = {
     {{"date", "published", date, "when it came out: date:2017-06..2018"},
      "D", "", 0, slot::date_first, slot::date_last},
     {{"event", "signed happened", date, "when it happened: event:2017"},
-     "XEVENT", "", 0, slot::event_first, slot::event_last},
+     "", "", 0, slot::event_first, slot::event_last},
     {{"lang", "language", keyword, "language of the text: lang:zh"},
      "L", "", 0, slot::language},
     {{"path", "dir file folder", path, "words of the file's path: path:press/2017"},

@@ -30,6 +30,10 @@ inline constexpr std::uint32_t body_bytes = 17;  ///< size of the body, as a var
 inline constexpr std::uint32_t none = ~0u;
 }  // namespace slot
 
+/// Omega's terms of a month (M201706) and a year (Y2017); a day's prefix is that of "date".
+inline constexpr std::string_view month_prefix = "M";
+inline constexpr std::string_view year_prefix = "Y";
+
 /// Of the term that all documents of a file share; no query names it.
 inline constexpr std::string_view file_prefix = "XFILE";
 
@@ -38,8 +42,8 @@ struct FieldBackend {
     Field field;
     std::string_view prefix = {};  ///< of its terms, by Omega's conventions; body has none
     std::string_view whole = {};   ///< names: prefix of the whole folded name as one term
-    double weight = 0;             ///< what a match here counts for in a query that names no field;
-                                   ///< 0: such a query does not look here
+    std::uint32_t weight = 0;      ///< a word here counts as so many in the text, for a query that
+                                   ///< names no field; 0: such a query does not look here
     std::uint32_t first_slot = slot::none;  ///< the value, or the first day of a date
     std::uint32_t last_slot = slot::none;   ///< the last day of a date
 };

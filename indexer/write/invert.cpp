@@ -74,8 +74,9 @@ struct Inverter::Impl {
         return last;
     }
 
-    /// As text() without a prefix, and the words are filed in the vocabulary.
-    std::uint32_t prose(std::string_view text, std::uint32_t first, FamilyWords& family_words) {
+    /// As text() without a prefix; each word counts `weight` times and is filed in the vocabulary.
+    std::uint32_t prose(std::string_view text, std::uint32_t first, std::uint32_t weight,
+                        FamilyWords& family_words) {
         std::uint32_t last = first;
         std::string word;  // waits for its accented form, which follows it
         const auto file_word = [&](std::string_view written) {
@@ -85,13 +86,21 @@ struct Inverter::Impl {
         analyzer.each_token(text, first, [&](const Token& token) {
             last = token.position + 1;
             // The accented form is there to be asked for; the folded one carries the weight.
-            postings.word(token.term, token.position, token.form == TokenForm::accented ? 0 : 1);
+            postings.word(token.term, token.position,
+                          token.form == TokenForm::accented ? 0 : weight);
             if (token.form == TokenForm::accented) return file_word(token.term);
             file_word(word);
             if (token.form == TokenForm::word || token.form == TokenForm::part) word = token.term;
         });
         file_word(word);
         return last;
+    }
+
+    /// Adds to the frequency of words, wherever they stand: a party's name counts in the text.
+    void weigh(std::string_view text, std::uint32_t weight) {
+        analyzer.each_token(text, 1, [&](const Token& token) {
+            if (token.form != TokenForm::accented) postings[token.term].wdf += weight;
+        });
     }
 
     void names(std::string_view field, const std::vector<std::string_view>& names) {
@@ -111,6 +120,7 @@ struct Inverter::Impl {
         for (const Party& party : parties) {
             const bool person = party.kind == PartyKind::person;
             whole_name("party", party.name);
+            weigh(party.name, find_backend("party")->weight);
             whole_name(person ? "person" : "org", party.name);
             for (auto* list : {&all, person ? &persons : &organisations}) {
                 list->push_back(party.name);
@@ -135,9 +145,9 @@ struct Inverter::Impl {
     /// Omega's D, M and Y terms: the day, the month and the year, as far as they are known.
     void date_terms(const CalendarDate& date) {
         const std::string day = compact_day(date);
-        if (date.day != 0) postings.flag("D" + day);
-        if (date.month != 0) postings.flag("M" + day.substr(0, 6));
-        postings.flag("Y" + day.substr(0, 4));
+        if (date.day != 0) postings.flag(value_term(prefix_of("date"), day));
+        if (date.month != 0) postings.flag(value_term(month_prefix, day.substr(0, 6)));
+        postings.flag(value_term(year_prefix, day.substr(0, 4)));
     }
 
     void facts(const Document& document, std::string_view file_key) {
@@ -201,8 +211,9 @@ Entry Inverter::invert(const Document& document, std::string_view file_key,
     Entry entry;
     entry.key = value_term(prefix_of("id"), document.id);
     impl_->postings.flag(entry.key);
-    const std::uint32_t body = impl_->prose(document.title, 1, words);
-    impl_->prose(document.body, body + paragraph_gap, words);
+    const std::uint32_t body =
+        impl_->prose(document.title, 1, find_backend("title")->weight, words);
+    impl_->prose(document.body, body + paragraph_gap, 1, words);
     impl_->text(prefix_of("title"), document.title, 1);
     std::uint32_t position = 1;
     for (const FurnitureLine& line : document.furniture) {

@@ -4,6 +4,11 @@
 /// Positions: the title's words come first, then (after a gap, as between paragraphs) the body's,
 /// both without a prefix, so that a plain query finds either; the title stands once more under its
 /// own prefix. Furniture is only under its own.
+///
+/// Ranking: words of the title and of parties' names count several times in the frequencies of
+/// the text. One frequency over all fields keeps a word's rarity one number; weighing each field by
+/// itself made "of" in a name as telling as a rare word. Source: Robertson, Zaragoza and Taylor
+/// 2004, "Simple BM25 extension to multiple weighted fields".
 /// Tests: tests/unit/indexer/write/invert_test.cpp.
 #pragma once
 

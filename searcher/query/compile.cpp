@@ -148,26 +148,16 @@ private:
 
     XQuery text_leaf(const Query& query, const FieldBackend* row, std::vector<std::string>& terms) {
         const std::string prefix(row ? row->prefix : "");
-        const bool plain = query.field.empty();
         if (query.kind == Kind::phrase) {
             const auto sequences = phrase_alternatives(analyzer_, query.words);
-            XQuery found = any_sequence(sequences, prefix);
-            return plain ? with_bonus(found,
-                                      [&](const FieldBackend& field) {
-                                          return any_sequence(sequences, std::string(field.prefix));
-                                      })
-                         : found;
+            return any_sequence(sequences, prefix);
         }
         const bool stemmed = !row || row->field.type == FieldType::text;
         const WordTerms word = word_terms(analyzer_, query.text);
         terms = word_forms(query, word, prefix, stemmed);
         if (query.exact && word.has_accents()) return as_written(word, prefix);
-        XQuery found = word_query(word, terms, prefix);
-        if (!plain) return found;
-        found = with_exact_bonus(found, query, word, terms);
-        return with_bonus(found, [&](const FieldBackend& field) {
-            return word_query(word, terms, std::string(field.prefix));
-        });
+        const XQuery found = word_query(word, terms, prefix);
+        return query.field.empty() ? with_exact_bonus(found, query, word, terms) : found;
     }
 
     std::vector<std::string> word_forms(const Query& query, const WordTerms& word,
@@ -212,19 +202,6 @@ private:
         if (query.kind != Kind::word || query.exact || terms.size() < 2) return found;
         const XQuery exact(XQuery::OP_SCALE_WEIGHT, XQuery(word.term), options_.exact_weight);
         return XQuery(XQuery::OP_AND_MAYBE, found, exact);
-    }
-
-    /// What is found in a title or a party's name counts on top of what is found in the text.
-    template <class InField>
-    XQuery with_bonus(const XQuery& found, InField in_field) const {
-        std::vector<XQuery> bonus;
-        for (const FieldBackend& row : field_table()) {
-            if (row.prefix.empty() || row.weight <= 0) continue;
-            const XQuery query = in_field(row);
-            if (!query.empty()) bonus.emplace_back(XQuery::OP_SCALE_WEIGHT, query, row.weight);
-        }
-        if (bonus.empty() || found.empty()) return found;
-        return XQuery(XQuery::OP_AND_MAYBE, found, join(XQuery::OP_OR, bonus));
     }
 
     static XQuery synonyms(const std::vector<std::string>& terms, const std::string& prefix) {
@@ -272,15 +249,15 @@ private:
     /// The backend takes single terms and ORs of them only, so a phrase stands near by its first
     /// word and must be found as a whole besides.
     XQuery near_operand(const Query& child, std::vector<XQuery>& whole_phrases) {
+        const FieldBackend* row = backend_of(child);
+        const std::string prefix(row ? row->prefix : "");
         if (child.kind == Kind::phrase) {
             whole_phrases.push_back(leaf(child));
             const auto sequences = phrase_alternatives(analyzer_, child.words, 1);
-            return sequences.empty() ? XQuery() : XQuery(sequences.front().front());
+            return sequences.empty() ? XQuery() : XQuery(prefix + sequences.front().front());
         }
         CompiledLeaf compiled{child, {}, {}};
         const WordTerms word = word_terms(analyzer_, child.text);
-        const FieldBackend* row = backend_of(child);
-        const std::string prefix(row ? row->prefix : "");
         compiled.terms =
             word_forms(child, word, prefix, !row || row->field.type == FieldType::text);
         std::vector<XQuery> terms;

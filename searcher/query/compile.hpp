@@ -1,9 +1,9 @@
 /// Query -> the backend's query: the last stage of a question before it is run.
 ///
 /// A word becomes the OR of its stem family, counted as one term; a phrase the OR of the ways it
-/// may be written; a filter (date, language, id) weighs nothing. What a plain word finds in the
-/// title or in a party's name counts more, but never decides whether a document matches.
-/// Tests: tests/unit/searcher/query/compile_test.cpp.
+/// may be written; a filter (date, language, id) weighs nothing. That words of titles and of
+/// parties' names count more is the index's doing (write/invert.hpp). Tests:
+/// tests/unit/searcher/query/compile_test.cpp.
 #pragma once
 
 #include "query/expansion.hpp"

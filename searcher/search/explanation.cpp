@@ -95,7 +95,7 @@ std::string other_places(const Xapian::Database& database, Xapian::docid documen
     std::string out;
     if (!leaf.leaf.field.empty()) return out;
     for (const FieldBackend& row : field_table()) {
-        if (row.prefix.empty() || row.weight <= 0) continue;
+        if (row.prefix.empty() || row.weight == 0) continue;
         const std::string prefix(row.prefix);
         for (const std::string& term : leaf.terms) {
             auto entry = database.termlist_begin(document);

@@ -52,8 +52,7 @@ std::vector<std::string> spelling_suggestions(const Xapian::Database& database, 
 std::vector<FacetCount> completions(const Xapian::Database& database, std::string_view field,
                                     std::string_view folded_prefix, std::size_t limit) {
     const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
-    if (!field.empty() && (row == nullptr || (row->whole.empty() && row->prefix.empty())))
-        return {};
+    if (!field.empty() && (row == nullptr || row->field.type == FieldType::date)) return {};
     const bool names = row && !row->whole.empty();
     const std::string prefix(row ? (names ? row->whole : row->prefix) : "");
     const std::string start = prefix + std::string(folded_prefix);

@@ -9,8 +9,8 @@ namespace {
 /// Where the stemmer only changes ends, a family has one first letter. Of the others some cut
 /// prefixes (Arabic, Irish, Indonesian), and the rest are not worth the risk.
 bool stems_keep_first_letter(std::string_view language) {
-    static constexpr std::array suffixing{"da", "de", "en", "es", "fi", "fr", "hu",
-                                          "it", "nb", "nn", "no", "pt", "ro", "ru", "sv", "tr"};
+    static constexpr std::array suffixing{"da", "de", "en", "es", "fi", "fr", "hu", "it",
+                                          "nb", "nn", "no", "pt", "ro", "ru", "sv", "tr"};
     return std::ranges::find(suffixing, language) != suffixing.end();
 }
 

@@ -129,6 +129,9 @@ TEST_CASE("which documents a query finds") {
              Row{"invest ADJ/3 Inspur", "deal"},
              Row{"Inspur ADJ/3 invest", ""},
              Row{"Cisco NEAR/1 invest", ""},
+             Row{"\"will invest\" NEAR/2 Inspur", "deal"},
+             Row{"title:\"joint venture\" NEAR/3 title:form", "deal"},
+             Row{"party:microsoft", ""},
              // fields
              Row{"title:venture", "deal"},
              Row{"title:invest", ""},

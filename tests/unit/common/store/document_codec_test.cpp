@@ -43,7 +43,8 @@ TEST_CASE("repetitive text that the backend cannot read back when it compresses 
     const test::TempDir dir;
     Xapian::WritableDatabase database((dir.path() / "db").string(), Xapian::DB_CREATE);
     std::vector<Document> documents;
-    for (const std::size_t length : {8191, 8192, 8193, 8194, 8227, 8240, 8258, 16385, 300000}) {
+    for (const unsigned length :
+         {8191u, 8192u, 8193u, 8194u, 8227u, 8240u, 8258u, 16385u, 300000u}) {
         documents.push_back(test::plain_document("a", "", std::string(length, ' ')));
         Xapian::Document stored;
         stored.set_data(encode(documents.back()));
