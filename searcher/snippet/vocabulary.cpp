@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace entente::snippet {
 namespace {
@@ -16,7 +17,11 @@ bool stems_keep_first_letter(std::string_view language) {
 
 bool has_stem(TokenForm form) { return form != TokenForm::character && form != TokenForm::segment; }
 
-void append(Slots& to, const Slots& more) { to.insert(to.end(), more.begin(), more.end()); }
+template <class Table>
+void append_found(const Table& table, std::string_view key, Slots& out) {
+    const auto found = table.find(key);
+    if (found != table.end()) out.insert(out.end(), found->second.begin(), found->second.end());
+}
 
 const Slots none;
 
@@ -50,7 +55,8 @@ void Vocabulary::add_family(SlotId slot, std::string_view spelled) {
 
 void Vocabulary::add_prefix(SlotId slot, std::string_view prefix) {
     expect(prefix);
-    prefixes_.emplace_back(prefix, slot);
+    prefixes_[std::string(prefix)].push_back(slot);
+    prefix_bytes_.insert(prefix.size());
 }
 
 const Slots& Vocabulary::slots_of(const Token& token) {
@@ -64,15 +70,14 @@ const Slots& Vocabulary::slots_of(const Token& token) {
 
 Slots Vocabulary::find_slots(const Token& token) const {
     Slots out;
-    if (const auto found = terms_.find(std::string_view(token.term)); found != terms_.end()) {
-        append(out, found->second);
-    }
+    const std::string_view term = token.term;
+    append_found(terms_, term, out);
     if (has_stem(token.form) && !families_.empty()) {
-        const auto found = families_.find(analyzer_.stem(token.term, language_));
-        if (found != families_.end()) append(out, found->second);
+        append_found(families_, analyzer_.stem(term, language_), out);
     }
-    for (const auto& [prefix, slot] : prefixes_) {
-        if (token.term.starts_with(prefix)) out.push_back(slot);
+    for (const std::size_t bytes : prefix_bytes_) {
+        if (bytes > term.size()) break;
+        append_found(prefixes_, term.substr(0, bytes), out);
     }
     std::ranges::sort(out);
     out.erase(std::unique(out.begin(), out.end()), out.end());

@@ -11,10 +11,10 @@
 #include <bitset>
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace entente::snippet {
@@ -54,10 +54,10 @@ private:
     const Analyzer& analyzer_;
     std::string language_;
     SlotId slots_ = 0;
-    Table terms_, families_;
-    std::vector<std::pair<std::string, SlotId>> prefixes_;
-    std::bitset<256> first_bytes_;       ///< a term that begins otherwise is in no slot
-    Table answers_, character_answers_;  ///< what slots_of has found; characters have no stems
+    Table terms_, families_, prefixes_;
+    std::set<std::size_t> prefix_bytes_;  ///< the lengths that prefixes have
+    std::bitset<256> first_bytes_;        ///< a term that begins otherwise is in no slot
+    Table answers_, character_answers_;   ///< what slots_of has found; characters have no stems
 };
 
 }  // namespace entente::snippet
