@@ -28,7 +28,8 @@ struct Snippet {
 
 struct SnippetOptions {
     std::size_t max_passages = 2;
-    std::size_t max_bytes = 320;  ///< of one passage; a longer sentence is cut at words
+    std::size_t max_bytes = 320;  ///< of one passage; a longer sentence is cut at words, a longer
+                                  ///< word at a code point; none where not even one fits
     std::string language;         ///< of the body, BCP 47; decides stems
 };
 

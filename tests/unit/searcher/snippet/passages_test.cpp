@@ -110,6 +110,8 @@ TEST_CASE("without a match the opening words are shown") {
 TEST_CASE("nothing is shown where nothing may be") {
     CHECK(shown(word("a"), "a b", {.max_passages = 0, .max_bytes = 320, .language = {}}) == "");
     CHECK(shown(word("a"), "a b", one_passage(0)) == "");
+    CHECK(shown(word("北"), "北京", one_passage(2)) == "");
+    CHECK(shown(word("北"), "北京", one_passage(3)) == "[北] …");
 }
 
 TEST_CASE("Chinese text is cut between characters") {

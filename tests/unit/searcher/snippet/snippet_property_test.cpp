@@ -33,7 +33,10 @@ public:
 
     std::string body() {
         std::string out;
-        for (std::size_t n = below(120); n > 0; --n) out += one_of(words) + one_of(between);
+        for (std::size_t n = below(120); n > 0; --n) {
+            out += one_of(words);
+            out += one_of(between);
+        }
         if (below(8) == 0) out += std::string(below(700), 'w');
         return out;
     }
@@ -50,26 +53,22 @@ public:
     }
 
     Query query(int depth = 3) {
-        if (depth == 0) return operand();
-        switch (below(6)) {
-            case 0:
-                return both(query(depth - 1), query(depth - 1));
-            case 1:
-                return either(query(depth - 1), query(depth - 1));
-            case 2:
-                return without(query(depth - 1), query(depth - 1));
-            case 3:
-                return near(static_cast<std::uint32_t>(below(4)), {operand(), operand()});
-            case 4:
-                return adj(static_cast<std::uint32_t>(below(4)), {operand(), operand()});
-            default:
-                return operand();
-        }
+        const std::size_t choice = depth == 0 ? 5 : below(6);
+        const auto distance = static_cast<std::uint32_t>(below(4));
+        if (choice == 5) return operand();
+        // One after the other: compilers differ in the order of arguments.
+        Query first = choice < 3 ? query(depth - 1) : operand();
+        Query second = choice < 3 ? query(depth - 1) : operand();
+        if (choice == 0) return both(std::move(first), std::move(second));
+        if (choice == 1) return either(std::move(first), std::move(second));
+        if (choice == 2) return without(std::move(first), std::move(second));
+        if (choice == 3) return near(distance, {std::move(first), std::move(second)});
+        return adj(distance, {std::move(first), std::move(second)});
     }
 
     SnippetOptions options() {
         return {.max_passages = 1 + below(4),
-                .max_bytes = 1 + below(200),
+                .max_bytes = 4 + below(200),
                 .language = below(2) ? "en" : ""};
     }
 
@@ -110,7 +109,8 @@ TEST_CASE("passages lie inside the body, ordered and disjoint, with marks inside
         CAPTURE(round);
         const std::string body = make.body();
         const SnippetOptions options = make.options();
-        const Snippet snippet = make_snippet(analyzer, make.query(), body, options);
+        const Query query = make.query();
+        const Snippet snippet = make_snippet(analyzer, query, body, options);
         CHECK(snippet.passages.size() <= options.max_passages);
         CHECK(snippet.passages.empty() == one_line(body).empty());
         std::size_t end = 0;
@@ -129,7 +129,8 @@ TEST_CASE("a highlight without its markers is the pieces of the body") {
     for (int round = 0; round < 500; ++round) {
         CAPTURE(round);
         const std::string body = make.body();
-        const Snippet snippet = make_snippet(analyzer, make.query(), body, make.options());
+        const Query query = make.query();
+        const Snippet snippet = make_snippet(analyzer, query, body, make.options());
         for (const Passage& passage : snippet.passages) {
             std::string text = highlight(body, {{passage}}, {"", "", "", Markup::Escape::none});
             CHECK(text == one_line(piece(body, passage.where)));
