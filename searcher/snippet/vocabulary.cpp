@@ -36,8 +36,6 @@ void Vocabulary::expect(std::string_view beginning) {
     } else {
         first_bytes_.set(static_cast<unsigned char>(beginning.front()));
     }
-    answers_.clear();
-    character_answers_.clear();
 }
 
 void Vocabulary::add_term(SlotId slot, std::string_view term) {

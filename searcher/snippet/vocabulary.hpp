@@ -22,7 +22,8 @@ namespace entente::snippet {
 using SlotId = std::uint32_t;
 using Slots = std::vector<SlotId>;
 
-/// Threads: one at a time; a question may add to what is remembered.
+/// Requires: all is added before the first question, as answers are remembered.
+/// Threads:  one at a time.
 class Vocabulary {
 public:
     /// `language` decides stems; BCP 47. Lifetime: the analyzer must outlive this.

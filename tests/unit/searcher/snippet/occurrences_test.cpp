@@ -26,6 +26,9 @@ TEST_CASE("terms stand in sequence where each follows the one before") {
     const Occurrences* alone[] = {&c};
     CHECK(in_sequence(alone) == c);
     CHECK(in_sequence({}).empty());
+    const Occurrences start{at(1)}, too_late{at(3)}, end{at(3)};
+    const Occurrences* with_gap[] = {&start, &too_late, &end};
+    CHECK(in_sequence(with_gap).empty());
 }
 
 TEST_CASE("parts of one compound are not near each other") {
@@ -33,6 +36,12 @@ TEST_CASE("parts of one compound are not near each other") {
     CHECK(within({4, false}, {{at(1), at(3)}, {at(1)}})[0] == Occurrences{at(1), at(3)});
     CHECK(within({4, true}, {{at(1)}, {at(1)}})[0].empty());
     CHECK(within({4, false}, {{at(1)}, {at(1)}})[1].empty());
+}
+
+TEST_CASE("a phrase is not near its own first or last word") {
+    CHECK(within({9, false}, {{at(5, 6)}, {at(5)}})[0].empty());
+    CHECK(within({9, false}, {{at(5, 6)}, {at(6)}})[0].empty());
+    CHECK(within({9, false}, {{at(5, 6)}, {at(7)}})[0] == Occurrences{at(5, 6)});
 }
 
 /// All ways to take one occurrence of each operand; marks those that take part in one that fits.
