@@ -87,7 +87,7 @@ cli::Usage index_usage() {
             "date, source and parties. New files are added, changed ones replaced, and those that\n"
             "have vanished below the given paths dropped.",
         .options = {index_option,
-                    {"Index", 0, "rebuild", "", "index everything anew"},
+                    {"Index", 0, "rebuild", "", "make the index anew, of these paths alone"},
                     {"Index", 0, "dry-run", "", "say what would be done, and write nothing"},
                     {"Index", 'j', "jobs", "N", "worker threads (one a core)"},
                     exclude_option,

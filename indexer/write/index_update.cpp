@@ -140,7 +140,7 @@ struct IndexUpdate::Impl {
     /// The current generation without what goes; itself if nothing goes.
     fs::path pruned_base() {
         if (removals.empty() && keys.empty()) return base;
-        const fs::path copy = scratch / "base";
+        fs::path copy = scratch / "base";
         fs::copy(base, copy);
         Xapian::WritableDatabase database(copy.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
         change_base(database);

@@ -41,7 +41,7 @@ public:
         }
     }
 
-    void flag(std::string term) { (*this)[term]; }
+    void flag(std::string_view term) { (*this)[term]; }
 
     std::vector<Posting> take() {
         std::ranges::sort(postings_, {}, &Posting::term);

@@ -351,19 +351,6 @@ TEST_CASE("several indexes answer as one") {
     CHECK(sorted_ids(searcher.search("invest")) == "deal other talks");
 }
 
-TEST_CASE("a searcher sees a commit when it is told to, or when its own is gone") {
-    test::SmallIndex index({plain_document("a", "", "alpha")});
-    Searcher searcher = index.open();
-    CHECK_FALSE(searcher.refresh());
-    index.add({plain_document("b", "", "alpha")});
-    CHECK(searcher.refresh());
-    CHECK(ids(searcher.search("alpha")) == "a b");
-    for (int i = 0; i < 5; ++i) {
-        index.add({plain_document("c" + std::to_string(i), "", "alpha beta")});
-    }
-    CHECK_FALSE(searcher.search("alpha").hits.empty());
-}
-
 TEST_CASE("a search that is cancelled says so") {
     Searcher searcher = small_index().open();
     const std::atomic<bool> cancelled = true;
@@ -375,20 +362,4 @@ TEST_CASE("a search that is cancelled says so") {
     } catch (const Error& error) {
         CHECK(error.code() == Errc::interrupted);
     }
-}
-
-TEST_CASE("what is no index is refused with its reason") {
-    const test::TempDir dir;
-    dir.write("letters/dear.txt", "x");
-    const auto code = [](const std::filesystem::path& path) {
-        try {
-            Searcher::open(path);
-        } catch (const Error& error) {
-            return error.code();
-        }
-        return Errc::backend;
-    };
-    CHECK(code(dir.path() / "nowhere") == Errc::not_found);
-    CHECK(code(dir.path() / "letters") == Errc::not_an_index);
-    CHECK(code(dir.path() / "letters/dear.txt") == Errc::not_an_index);
 }

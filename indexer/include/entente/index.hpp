@@ -71,7 +71,7 @@ struct IndexerOptions {
     std::uint64_t max_file_bytes = 64u << 20;  ///< a larger text file is a failure (record files
                                                ///< may be of any size; this bounds a record)
     bool dry_run = false;                      ///< say what would be done; write nothing
-    bool rebuild = false;                      ///< index everything anew
+    bool rebuild = false;                      ///< make the index anew, of these paths alone
     std::function<void(const Progress&)> on_progress;  ///< called from one thread at a time
     const std::atomic<bool>* stop = nullptr;           ///< becomes true: throws interrupted
 };
