@@ -204,7 +204,9 @@ void Session::explain(const std::string& text) {
 void Session::facet(const std::string& field) {
     const std::optional<Query> query = parsed(query_.empty() ? "*" : query_);
     if (!query) return;
-    show::print_facet(around_.out, field, searcher_.facet(field, *query), around_.layout());
+    constexpr std::size_t most = 20;
+    show::print_facet(around_.out, field, searcher_.facet(field, *query, most, options_),
+                      around_.layout());
 }
 
 void Session::sort(const std::string& order) {

@@ -13,8 +13,8 @@ namespace {
 using Kind = Query::Kind;
 using XQuery = Xapian::Query;
 
-/// A relaxed search tries the ways to leave out operands, as long as they are no more than this.
-constexpr std::size_t max_relaxed_ways = 60;
+/// A relaxed search asks for all ways to leave out some operands; so many cost milliseconds.
+constexpr std::size_t max_relaxed_ways = 120;
 
 const FieldBackend* backend_of(const Query& query) {
     return query.field.empty() ? nullptr : find_backend(query.field);
@@ -59,7 +59,8 @@ private:
             (is_filter(child) ? filters : words).push_back(node(child));
         }
         std::vector<XQuery> all = std::move(filters);
-        if (!options_.any && !words.empty()) all.push_back(weightless(most_of(words)));
+        const bool any = options_.any || options_.missing + 1 >= words.size();
+        if (!any) all.push_back(weightless(most_of(words)));
         if (!words.empty()) all.insert(all.begin(), join(XQuery::OP_OR, words));
         return join(XQuery::OP_AND, all);
     }
@@ -68,15 +69,14 @@ private:
     XQuery most_of(const std::vector<XQuery>& words) const {
         std::vector<XQuery> ways;
         std::vector<char> left_out(words.size(), 0);
-        std::fill_n(left_out.begin(), std::min(options_.missing, words.size() - 1), 1);
+        std::fill_n(left_out.begin(), options_.missing, 1);
         do {
             std::vector<XQuery> kept;
             for (std::size_t i = 0; i < words.size(); ++i) {
                 if (!left_out[i]) kept.push_back(words[i]);
             }
             ways.push_back(join(XQuery::OP_AND, kept));
-        } while (ways.size() < max_relaxed_ways &&
-                 std::prev_permutation(left_out.begin(), left_out.end()));
+        } while (std::prev_permutation(left_out.begin(), left_out.end()));
         return join(XQuery::OP_OR, ways);
     }
 
@@ -301,6 +301,14 @@ std::size_t count_operands(const Query& query) {
     if (query.kind != Kind::and_) return 0;
     return static_cast<std::size_t>(std::ranges::count_if(
         query.children, [](const Query& child) { return !is_filter(child); }));
+}
+
+std::size_t next_missing(std::size_t operands, std::size_t missing) {
+    std::size_t ways = 1;
+    for (std::size_t i = 0; i <= missing && ways <= max_relaxed_ways; ++i) {
+        ways = ways * (operands - i) / (i + 1);
+    }
+    return ways <= max_relaxed_ways ? missing + 1 : operands - 1;
 }
 
 }  // namespace entente

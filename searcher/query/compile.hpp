@@ -42,4 +42,8 @@ CompiledQuery compile(const Query&, const Analyzer&, const Expansion&, const Com
 /// The operands that a relaxed search may do without: text operands of a top-level AND.
 std::size_t count_operands(const Query&);
 
+/// How many operands a relaxed search does without after it has done without `missing` in vain:
+/// one more, as long as the ways to choose them stay few; then all but one.
+std::size_t next_missing(std::size_t operands, std::size_t missing);
+
 }  // namespace entente

@@ -31,12 +31,14 @@ constexpr Xapian::doccount min_counted = 1000;
 struct Run {
     CompiledQuery compiled;
     Xapian::MSet found;
+    std::size_t missing = 0;  ///< so many of the words were not asked for
+
+    bool is_empty() const { return found.get_matches_upper_bound() == 0; }
 };
 
 std::string relaxed_note(std::size_t operands, std::size_t missing) {
-    const std::size_t kept = operands - missing;
     return "no document has all " + std::to_string(operands) + " words; these have at least " +
-           std::to_string(kept) + " of them";
+           std::to_string(operands - missing) + " of them";
 }
 
 }  // namespace
@@ -54,12 +56,16 @@ struct Searcher::Impl {
         return entente::compile(query, analyzer, expansion, options);
     }
 
-    Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
-        Run run;
+    CompiledQuery compile(const Query& query, const SearchOptions& options,
+                          std::size_t missing) const {
         CompileOptions compile_options;
         compile_options.any = options.any;
         compile_options.missing = missing;
-        run.compiled = compile(query, compile_options);
+        return compile(query, compile_options);
+    }
+
+    Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
+        Run run{compile(query, options, missing), {}, missing};
         OldestFirst keys;
         Xapian::Enquire enquire(database());
         enquire.set_query(run.compiled.query);
@@ -71,28 +77,29 @@ struct Searcher::Impl {
     }
 
     /// Asks for fewer and fewer of the words until something is found.
-    Run run_relaxed(const Query& query, const SearchOptions& options, Results& results) const {
+    Run run_relaxed(const Query& query, const SearchOptions& options) const {
         Run all = run(query, options, 0);
+        if (options.any || !options.relax) return all;
         const std::size_t operands = count_operands(query);
-        if (all.found.get_matches_upper_bound() > 0 || options.any || !options.relax) return all;
-        for (std::size_t missing = 1; missing < operands; ++missing) {
+        for (std::size_t missing = 0; all.is_empty() && missing + 1 < operands;) {
+            missing = next_missing(operands, missing);
             Run fewer = run(query, options, missing);
-            if (fewer.found.get_matches_upper_bound() == 0) continue;
-            results.notes.push_back(relaxed_note(operands, missing));
-            return fewer;
+            if (!fewer.is_empty()) return fewer;
         }
         return all;
     }
 
     Results search(const Query& query, const SearchOptions& options) const {
         Results results;
-        Run run = run_relaxed(query, options, results);
+        Run run = run_relaxed(query, options);
+        if (run.missing > 0) {
+            results.notes.push_back(relaxed_note(count_operands(query), run.missing));
+        }
         results.hits = make_hits(run.found, analyzer, query, run.compiled, options);
         results.total = {run.found.get_matches_lower_bound(), run.found.get_matches_estimated(),
                          run.found.get_matches_upper_bound()};
-        const bool relaxed = !results.notes.empty();
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
-        if (relaxed || results.total.upper == 0) {
+        if (run.missing > 0 || run.is_empty()) {
             results.suggestions = spelling_suggestions(database(), query, run.compiled);
         }
         return results;
@@ -103,12 +110,6 @@ struct Searcher::Impl {
         const auto posting = database().postlist_begin(term);
         if (posting == database().postlist_end(term)) return std::nullopt;
         return *posting;
-    }
-
-    CompileOptions compile_options(const SearchOptions& options) const {
-        CompileOptions compiled;
-        compiled.any = options.any;
-        return compiled;
     }
 };
 
@@ -169,7 +170,7 @@ std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& docu
 
 std::string Searcher::explain(const Query& query, const SearchOptions& options) {
     return impl_->reader.read([&] {
-        const CompiledQuery compiled = impl_->compile(query, impl_->compile_options(options));
+        const CompiledQuery compiled = impl_->compile(query, options, 0);
         return explain_query(impl_->database(), query, compiled);
     });
 }
@@ -178,24 +179,18 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
     return impl_->reader.read([&]() -> std::string {
         const auto document = impl_->find(id);
         if (!document) return {};
-        CompileOptions compile_options = impl_->compile_options(options);
-        std::string found;
-        for (const std::size_t operands = count_operands(query);
-             found.empty() && compile_options.missing <= operands; ++compile_options.missing) {
-            found =
-                explain_hit(impl_->database(), *document, impl_->compile(query, compile_options));
-        }
-        return found;
+        const Run run = impl_->run_relaxed(query, options);
+        return explain_hit(impl_->database(), *document, run.compiled);
     });
 }
 
 std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& query,
-                                        std::size_t limit) {
+                                        std::size_t limit, const SearchOptions& options) {
     const FacetField& counted = facet_field(field);
     return impl_->reader.read([&] {
         Xapian::Enquire enquire(impl_->database());
         enquire.set_weighting_scheme(Xapian::BoolWeight());
-        enquire.set_query(impl_->compile(query, {}).query);
+        enquire.set_query(impl_->run_relaxed(query, options).compiled.query);
         FacetCounter counter(counted);
         enquire.add_matchspy(&counter);
         enquire.get_mset(0, 0, impl_->database().get_doccount());
