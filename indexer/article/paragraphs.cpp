@@ -1,5 +1,7 @@
 #include "article/paragraphs.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -37,6 +39,24 @@ bool is_hard_wrapped(std::string_view text, const std::vector<ArticleLine>& line
     return runs >= 2 && full * 4 >= runs * 3 && broken * 2 >= runs;
 }
 
+/// True if the line goes on with the sentence of the one above.
+bool begins_small(std::string_view text, const ArticleLine& line) {
+    return is_ascii_lower(text[line.where.begin]);
+}
+
+/// True if many lines break inside sentences, though paragraphs may end without an empty line: then
+/// a line that does not end a sentence is not the end of a paragraph.
+bool breaks_sentences(std::string_view text, const std::vector<ArticleLine>& lines) {
+    std::size_t runs = 0, broken = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!is_run(lines[i], lines[i + 1])) continue;
+        if (lines[i].where.size() > wrap_bytes) return false;
+        ++runs;
+        if (!ends_sentence(text, lines[i]) && begins_small(text, lines[i + 1])) ++broken;
+    }
+    return broken >= 2 && broken * 3 >= runs;
+}
+
 /// A line further in than the one above begins a paragraph.
 bool is_indented(std::string_view text, const ArticleLine& line) {
     return line.where.begin >= 2 && text[line.where.begin - 1] == ' ' &&
@@ -49,11 +69,12 @@ std::vector<Paragraph> join_paragraphs(std::string_view text,
                                        const std::vector<ArticleLine>& lines) {
     std::vector<Paragraph> paragraphs;
     const bool wrapped = is_hard_wrapped(text, lines);
+    const bool breaking = wrapped || breaks_sentences(text, lines);
     const ArticleLine* above = nullptr;
     for (const ArticleLine& line : lines) {
         if (in_body(line)) {
-            const bool joined =
-                wrapped && above && is_run(*above, line) && !is_indented(text, line);
+            const bool joined = above && is_run(*above, line) && !is_indented(text, line) &&
+                                (wrapped || (breaking && !ends_sentence(text, *above)));
             if (joined) paragraphs.back().where.end = line.where.end;
             if (!joined) paragraphs.push_back({line.where, line.line});
         }

@@ -40,6 +40,8 @@ std::vector<Fragment> fragments(snippet::Matcher& matcher, const Analyzer& analy
     std::vector<Fragment> out;
     for (const Passage& passage : snippet.passages) {
         out.push_back(snippet::make_fragment(document.body, passage, document.paragraph_lines));
+        // A record is one line of its file, whatever the lines of its text.
+        if (document.file.record_line != 0) out.back().line = document.file.record_line;
     }
     return out;
 }

@@ -223,6 +223,14 @@ TEST_CASE("a hit carries its document's metadata") {
     CHECK(results.understood == "Beijing");
 }
 
+TEST_CASE("a passage of a record stands in the record's line of its file") {
+    Document record = plain_document("r", "", "One.\n\nTwo.");
+    record.file = {"all.jsonl", 100, 0, 7};
+    const test::SmallIndex index({record});
+    Searcher searcher = index.open();
+    CHECK(searcher.search("two").hits.at(0).snippets.at(0).line == 7);
+}
+
 TEST_CASE("when no document has all words, those with most of them come, and it is said") {
     Searcher searcher = small_index().open();
     const Results relaxed = searcher.search("Cisco Inspur Beijing connecting");

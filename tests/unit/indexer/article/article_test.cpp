@@ -163,6 +163,19 @@ TEST_CASE("paragraphs: one a line, or hard-wrapped lines joined") {
         "The boat is old, and its bell was cast in a town that is no longer\n"
         "on the map of the county.\n";
     CHECK(paragraphs(page_of(wrapped)).size() == 2);
+
+    // No empty lines, and the last line of each paragraph is short.
+    const std::string newswire =
+        "JAKARTA, March 3 - The group remains within its agreed output\n"
+        "ceiling of 15 mln barrels a day, and had expected changes\n"
+        "in the market, the minister said.\n"
+        "He told reporters that present weakness was the result of\n"
+        "warm weather which reduced demand for\n"
+        "oil.\n"
+        "Prices had also been forced down because refineries were\n"
+        "using up old stock.\n";
+    CHECK(paragraphs(page_of(newswire)).size() == 3);
+
     const std::string indented =
         "    The towns of Nordby and Sundby have agreed to share one ferry, and\n"
         "the two mayors said on a quay in the rain that each of them would\n"
