@@ -22,6 +22,7 @@ import importlib.util
 import os
 import pathlib
 import pty
+import re
 import shlex
 import signal
 import subprocess
@@ -193,6 +194,17 @@ class Case:
                 except (Wrong, subprocess.TimeoutExpired) as wrong:
                     return f"{self.name}\n  {getattr(step, 'line', step)}\n  {wrong}"
         return None
+
+
+def options_in_manual(program):
+    """A check for `Run`: every option of the help is in the program's manual page."""
+    manual = (pathlib.Path(__file__).resolve().parents[2] / program / f"{program}.1").read_text()
+
+    def check(out):
+        options = set(re.findall(r"--[a-z-]+", out))
+        missing = [option for option in sorted(options) if option not in manual.replace("\\-", "-")]
+        assert options and not missing, missing
+    return check
 
 
 def load_cases(path):
