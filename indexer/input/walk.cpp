@@ -25,7 +25,6 @@ struct Place {
     fs::path path;
     std::string below_root;
     std::size_t root = 0;
-    bool named = false;  ///< on the command line: read as text whatever its extension
 };
 
 /// A path of the command line.
@@ -80,7 +79,7 @@ private:
     void follow_links();
     void follow(const Place&);
 
-    void add_file(const Place&, const FileStatus&, FileKey);
+    void add_file(const Place&, const FileStatus&, bool named);
     void pass_over_sidecar(const Place&);
     void report_progress() const;
     void drop_name_clashes();
@@ -101,10 +100,13 @@ private:
     std::vector<Place> folders_, links_;  // still to do
     std::set<FolderKey> seen_folders_;
     std::set<FileKey> seen_files_;
+    std::set<FileKey> named_;  // on the command line: read as text whatever their extension
 };
 
 Walk Walker::run(const std::vector<fs::path>& paths) {
-    for (const Argument& argument : sorted_arguments(paths)) {
+    const std::vector<Argument> arguments = sorted_arguments(paths);
+    for (const Argument& argument : arguments) named_.insert(file_key(argument.canonical));
+    for (const Argument& argument : arguments) {
         add_argument(argument);
         list_folders();
     }
@@ -119,13 +121,13 @@ Walk Walker::run(const std::vector<fs::path>& paths) {
 
 void Walker::add_argument(const Argument& argument) {
     const FileStatus status = FileStatus::of(argument.path);
-    const Place place{argument.path, {}, 0, true};
+    const Place place{argument.path, {}, 0};
     if (status.error != 0) {
         fail(place, status.error);
     } else if (!status.is_folder()) {
         add_named_file(argument);
     } else if (!seen_folders_.contains(status.key())) {
-        folders_.push_back({argument.path, {}, root_of(argument.path), true});
+        folders_.push_back({argument.path, {}, root_of(argument.path)});
     }
 }
 
@@ -133,7 +135,7 @@ void Walker::add_named_file(const Argument& argument) {
     FileKey key = file_key(argument.canonical);
     if (seen_files_.contains(key)) return;
     const fs::path folder = argument.path.has_parent_path() ? argument.path.parent_path() : ".";
-    Place place{argument.path, printable_path(argument.path.filename()), root_of(folder), true};
+    Place place{argument.path, printable_path(argument.path.filename()), root_of(folder)};
     if (!passed_over(place)) enter(place, FileStatus::of(argument.path), std::move(key));
 }
 
@@ -207,8 +209,12 @@ void Walker::visit(Place place, const FolderKey& folder) {
 void Walker::enter(Place place, const FileStatus& status, FileKey key) {
     if (status.is_folder()) {
         folders_.push_back(std::move(place));
-    } else if (status.is_file()) {
-        add_file(place, status, std::move(key));
+        return;
+    }
+    const bool named = named_.contains(key);
+    if (!seen_files_.insert(std::move(key)).second) return;
+    if (status.is_file()) {
+        add_file(place, status, named);
     } else {
         skip(place, "not a regular file", "it is " + status.kind());
     }
@@ -241,13 +247,12 @@ void Walker::follow(const Place& link) {
     enter(link, status, file_key(target));
 }
 
-void Walker::add_file(const Place& place, const FileStatus& status, FileKey key) {
+void Walker::add_file(const Place& place, const FileStatus& status, bool named) {
     const std::string name = place.path.filename().native();
     if (place.below_root == rules_name) return;
     if (name.ends_with(sidecar_suffix)) return pass_over_sidecar(place);
-    if (!seen_files_.insert(std::move(key)).second) return;
     const FileFormat format = format_of(name);
-    if (format == FileFormat::unknown && !place.named) {
+    if (format == FileFormat::unknown && !named) {
         return skip(place, "unknown format", "no text, Markdown or record file by its name");
     }
     if (status.bytes() == 0) return skip(place, "empty", "it has no bytes");
@@ -289,7 +294,7 @@ void Walker::drop_name_clashes() {
     const auto same = [this](const SourceFile& one, const SourceFile& other) {
         const bool clash = one.root == other.root && one.below_root == other.below_root;
         if (clash) {
-            fail({other.path, {}, 0, false}, "name clash", "another file is called the same here");
+            fail({other.path, {}, 0}, "name clash", "another file is called the same here");
         }
         return clash;
     };

@@ -77,6 +77,9 @@ TEST_CASE("a file named on the command line is read, hidden or of any extension"
     CHECK(names(found) == Lines{"0 .b.txt", "0 README", "0 a.html"});
     REQUIRE(found.roots.size() == 1);
     CHECK(found.roots[0].path == dir.path());
+    const Walk with_folder = walk({dir.path(), dir.path() / "README", dir.path() / ".b.txt"}, {});
+    CHECK(names(with_folder) == Lines{"0 .b.txt", "0 README"});
+    CHECK(causes(with_folder.skipped, dir.path()) == Lines{"a.html: unknown format"});
 }
 
 TEST_CASE("a hidden folder named on the command line is walked") {
@@ -207,7 +210,7 @@ TEST_CASE("what is no regular file is not opened") {
     std::strncpy(address.sun_path, name.c_str(), sizeof address.sun_path - 1);
     REQUIRE(bind(socket_handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
     fs::create_symlink("/dev/null", dir.path() / "null.txt");
-    const Walk found = walk({dir.path()}, {});
+    const Walk found = walk({dir.path(), dir.path() / "pipe.txt"}, {});
     close(socket_handle);
     CHECK(found.files.empty());
     CHECK(causes(found.skipped, dir.path()) == Lines{"null.txt: not a regular file",
