@@ -47,17 +47,6 @@ private:
     std::map<std::string, Count> counts_;
 };
 
-std::string unix_line_ends(std::string text) {
-    if (text.find('\r') == std::string::npos) return text;
-    std::size_t kept = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool pair = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-        if (!pair) text[kept++] = text[at] == '\r' ? '\n' : text[at];
-    }
-    text.resize(kept);
-    return text;
-}
-
 class RecordReader {
 public:
     RecordReader(const FilePiece& piece, const PageMaker& maker, std::uint64_t max_record_bytes,
@@ -112,7 +101,7 @@ std::optional<Page> RecordReader::read_record(std::string_view line) {
         fail("not a record", R"(it has no "text")");
         return {};
     }
-    return page_of(*record.value, clean_utf8(unix_line_ends(text->text)));
+    return page_of(*record.value, clean_utf8(text->text));
 }
 
 std::optional<Page> RecordReader::page_of(const StatedValue& record, std::string text) {

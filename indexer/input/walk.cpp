@@ -3,6 +3,7 @@
 // Folders are listed by their real names first; symbolic links wait until all of them are done, so
 // that a file which is reached twice keeps its own name, whatever the order of listing. Nothing is
 // opened here but folders. Tested by tests/unit/indexer/input/walk_test.cpp.
+#include "input/arguments.hpp"
 #include "input/file_status.hpp"
 #include "input/glob.hpp"
 #include "input/names.hpp"
@@ -27,34 +28,21 @@ struct Place {
     std::size_t root = 0;
 };
 
-/// A path of the command line.
-struct Argument {
-    fs::path canonical, path;
-};
-
-/// By canonical path, so that a folder comes before what lies in it, and each once.
-std::vector<Argument> sorted_arguments(const std::vector<fs::path>& paths) {
-    std::vector<Argument> arguments;
-    for (const fs::path& path : paths) {
-        std::error_code problem;
-        fs::path canonical = fs::canonical(path, problem);
-        if (FileStatus::of(path).is_missing()) {
-            throw Error(Errc::not_found, "no such file or folder", printable_path(path));
-        }
-        if (problem) canonical = fs::absolute(path);
-        arguments.push_back({std::move(canonical), path});
-    }
-    std::ranges::stable_sort(arguments, {}, &Argument::canonical);
-    const auto same = [](const Argument& one, const Argument& other) {
-        return one.canonical == other.canonical;
-    };
-    arguments.erase(std::unique(arguments.begin(), arguments.end(), same), arguments.end());
-    return arguments;
-}
-
 bool is_in_or_same(const fs::path& path, const fs::path& folder) {
     return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
            folder.end();
+}
+
+SourceFile source_file(const Place& place, const FileStatus& status) {
+    SourceFile file{place.path, place.below_root, place.root, status.bytes(), status.modified_ns()};
+    fs::path sidecar_path = place.path;
+    sidecar_path += sidecar_suffix;
+    const FileStatus sidecar = FileStatus::of(sidecar_path);
+    if (sidecar.is_file()) {
+        file.sidecar_bytes = sidecar.bytes();
+        file.sidecar_modified_ns = sidecar.modified_ns();
+    }
+    return file;
 }
 
 class Walker {
@@ -256,14 +244,7 @@ void Walker::add_file(const Place& place, const FileStatus& status, bool named) 
         return skip(place, "unknown format", "no text, Markdown or record file by its name");
     }
     if (status.bytes() == 0) return skip(place, "empty", "it has no bytes");
-    fs::path sidecar_path = place.path;
-    sidecar_path += sidecar_suffix;
-    const FileStatus sidecar = FileStatus::of(sidecar_path);
-    SourceFile file{place.path, place.below_root, place.root, status.bytes(), status.modified_ns()};
-    if (sidecar.is_file()) {
-        file.sidecar_bytes = sidecar.bytes();
-        file.sidecar_modified_ns = sidecar.modified_ns();
-    }
+    SourceFile file = source_file(place, status);
     file.records = format == FileFormat::records;
     bytes_ += file.bytes;
     walk_.files.push_back(std::move(file));
