@@ -15,9 +15,7 @@ if [ -t 0 ] && [ -t 1 ]; then
 fi
 
 ask() {
-    printf '\n$ searcher'
-    printf ' %q' "$@"
-    printf '\n'
+    printf '\n$ searcher %s\n' "${*@Q}"
     build/release/searcher/searcher --index "$index" --limit 3 "$@" 2>&1 ||
         [ $? -eq 1 ]  # nothing found is an answer
 }
