@@ -29,6 +29,13 @@ bool is_filter(const Query& query) {
            row->field.type == FieldType::path;
 }
 
+/// What a relaxed search may do without, and --any need not find: words of the text. What names a
+/// field was asked for by name, and dropping it would widen the answer unseen.
+bool is_droppable(const Query& query) {
+    if (is_filter(query) || !query.field.empty()) return false;
+    return std::ranges::all_of(query.children, is_droppable);
+}
+
 XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
 
 XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
@@ -54,11 +61,11 @@ private:
         }
         const bool relaxed = options_.any || options_.missing > 0;
         if (query.kind != Kind::and_ || !relaxed) return node(query);
-        std::vector<XQuery> words, filters;
+        std::vector<XQuery> words, required;
         for (const Query& child : query.children) {
-            (is_filter(child) ? filters : words).push_back(node(child));
+            (is_droppable(child) ? words : required).push_back(node(child));
         }
-        std::vector<XQuery> all = std::move(filters);
+        std::vector<XQuery> all = std::move(required);
         const bool any = options_.any || options_.missing + 1 >= words.size();
         if (!any) all.push_back(weightless(most_of(words)));
         if (!words.empty()) all.insert(all.begin(), join(XQuery::OP_OR, words));
@@ -299,8 +306,7 @@ CompiledQuery compile(const Query& query, const Analyzer& analyzer, const Expans
 std::size_t count_operands(const Query& query) {
     if (query.kind == Kind::not_) return count_operands(query.children.front());
     if (query.kind != Kind::and_) return 0;
-    return static_cast<std::size_t>(std::ranges::count_if(
-        query.children, [](const Query& child) { return !is_filter(child); }));
+    return static_cast<std::size_t>(std::ranges::count_if(query.children, is_droppable));
 }
 
 std::size_t next_missing(std::size_t operands, std::size_t missing) {

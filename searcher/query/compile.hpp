@@ -39,7 +39,7 @@ struct CompiledQuery {
 
 CompiledQuery compile(const Query&, const Analyzer&, const Expansion&, const CompileOptions& = {});
 
-/// The operands that a relaxed search may do without: text operands of a top-level AND.
+/// The operands that a relaxed search may do without: those of a top-level AND that name no field.
 std::size_t count_operands(const Query&);
 
 /// How many operands a relaxed search does without after it has done without `missing` in vain:

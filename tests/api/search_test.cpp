@@ -239,6 +239,8 @@ TEST_CASE("when no document has all words, those with most of them come, and it 
     CHECK(relaxed.notes[0].find("at least 3 of them") != std::string::npos);
     const Results filtered = searcher.search("Cisco connecting date:2018");
     CHECK(ids(filtered) == "");
+    CHECK(ids(searcher.search("Cisco connecting party:nobody")) == "");
+    CHECK(sorted_ids(searcher.search("Cisco connecting party:inspur")) == "deal talks");
 }
 
 TEST_CASE("--any ranks by any word") {

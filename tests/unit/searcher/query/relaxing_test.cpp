@@ -12,8 +12,10 @@ TEST_CASE("what a relaxed search may do without") {
         const char* query;
         std::size_t operands;
     };
-    for (const Row& row : {Row{"a", 0}, Row{"a b", 2}, Row{"a \"b c\" date:2017", 2},
-                           Row{"a b -c", 2}, Row{"a OR b", 0}, Row{"a b lang:en id:x", 2}}) {
+    for (const Row& row :
+         {Row{"a", 0}, Row{"a b", 2}, Row{"a \"b c\" date:2017", 2}, Row{"a b -c", 2},
+          Row{"a OR b", 0}, Row{"a b lang:en id:x", 2}, Row{"a b party:c title:d", 2},
+          Row{"a b (c OR source:d)", 2}, Row{"a (b OR c) \"d e\"", 3}}) {
         CAPTURE(row.query);
         CHECK(count_operands(parse_query(row.query).query) == row.operands);
     }
