@@ -10,6 +10,7 @@
 #include <entente/index.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -90,6 +91,18 @@ Manifest next_manifest(const Before& before, const RunOutcome& outcome) {
     return manifest_of({fields.begin(), fields.end()});
 }
 
+/// "a.jsonl:12" -> "a.jsonl" and 12; other paths -> themselves and 0.
+std::pair<std::string_view, std::uint64_t> file_and_line(const Failure& failure) {
+    const std::string_view path = failure.path;
+    const std::size_t colon = path.rfind(':');
+    std::uint64_t line = 0;
+    if (colon == std::string_view::npos) return {path, 0};
+    const auto [end, error] =
+        std::from_chars(path.data() + colon + 1, path.data() + path.size(), line);
+    const bool is_line = error == std::errc{} && end == path.data() + path.size();
+    return is_line ? std::pair(path.substr(0, colon), line) : std::pair(path, std::uint64_t{0});
+}
+
 IndexReport report_of(const Walk& walk, const Plan& plan, RunOutcome& outcome) {
     IndexReport report;
     report.added = outcome.added;
@@ -108,7 +121,7 @@ IndexReport report_of(const Walk& walk, const Plan& plan, RunOutcome& outcome) {
     for (const LedgerEntry& entry : outcome.entries) {
         report.failures.insert(report.failures.end(), entry.failures.begin(), entry.failures.end());
     }
-    std::ranges::stable_sort(report.failures, {}, &Failure::path);
+    std::ranges::stable_sort(report.failures, {}, file_and_line);
     report.skipped = walk.skipped;
     std::ranges::move(outcome.skipped, std::back_inserter(report.skipped));
     report.warnings = walk.warnings;

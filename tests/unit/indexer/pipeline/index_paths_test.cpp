@@ -154,6 +154,19 @@ TEST_CASE("a file that fails does not stop the others, is reported again, and is
     CHECK(index_stats(project.index).failures.empty());
 }
 
+TEST_CASE("failures come in the order of files and lines") {
+    const Project project;
+    std::string lines;
+    for (int i = 0; i < 11; ++i) lines += "no record\n";
+    project.dir.write("corpus/r.jsonl", lines);
+    project.dir.write("corpus/q.txt", std::string(50, '\1'));
+    const IndexReport report = project.run();
+    REQUIRE(report.failures.size() == 12);
+    CHECK(report.failures[0].path.ends_with("q.txt"));
+    CHECK(report.failures[2].path.ends_with("r.jsonl:2"));
+    CHECK(report.failures[11].path.ends_with("r.jsonl:11"));
+}
+
 TEST_CASE("a dry run says the same and writes nothing") {
     const Project project;
     project.dir.write("corpus/a.txt", "one");
