@@ -1,0 +1,87 @@
+#include "prompt/command.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace entente::prompt;
+using Kind = Line::Kind;
+
+TEST_CASE("a line is a query, a command, a number or the next page") {
+    struct Row {
+        std::string_view typed;
+        Kind kind;
+        std::string_view text;
+    };
+    const Row rows[] = {
+        {"", Kind::next_page, ""},
+        {"  \t", Kind::next_page, ""},
+        {"  huawei  pact ", Kind::query, "huawei  pact"},
+        {"help", Kind::query, "help"},
+        {"party:huawei", Kind::query, "party:huawei"},
+        {"? what", Kind::query, "? what"},
+        {"12", Kind::number, "12"},
+        {" 12 ", Kind::number, "12"},
+        {"-12", Kind::query, "-12"},
+        {"12 13", Kind::query, "12 13"},
+        {"99999999999999999999999", Kind::query, "99999999999999999999999"},
+        {":show 3", Kind::command, "3"},
+        {":explain  huawei :show ", Kind::command, "huawei :show"},
+        {":explain", Kind::command, ""},
+        {":show x", Kind::refused, ":show N takes the number of a hit"},
+        {":show", Kind::refused, ":show N takes the number of a hit"},
+        {":show 0", Kind::refused, ":show N takes the number of a hit"},
+        {":limit many", Kind::refused, ":limit N takes a number"},
+        {":sort size", Kind::refused, ":sort ORDER takes score, date or -date"},
+        {":sort", Kind::refused, ":sort ORDER takes score, date or -date"},
+        {":stats now", Kind::refused, ":stats stands alone"},
+        {":hlep", Kind::refused, "there is no command :hlep; did you mean :help?"},
+        {":frobnicate", Kind::refused, "there is no command :frobnicate; :help shows them"},
+        {":", Kind::refused, "there is no command :; :help shows them"},
+        {":s 3", Kind::refused, ":s could be :show, :sort or :stats"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.typed);
+        const Line line = read_line(row.typed);
+        CHECK(line.kind == row.kind);
+        CHECK(line.text == row.text);
+    }
+}
+
+TEST_CASE("commands and their words may be shortened while they are clear") {
+    struct Row {
+        std::string_view typed;
+        Action action;
+        std::string_view text;
+        std::size_t number;
+    };
+    const Row rows[] = {
+        {"?", Action::help, "", 0},          {":h", Action::help, "", 0},
+        {":q", Action::quit, "", 0},         {":sh 3", Action::show, "3", 3},
+        {":n", Action::next, "", 0},         {":w\t2", Action::why, "2", 2},
+        {":e pact", Action::explain, "pact", 0}, {":f s", Action::facet, "source", 0},
+        {":f year", Action::facet, "year", 0},   {":so d", Action::sort, "date", 0},
+        {":so -", Action::sort, "-date", 0}, {":l 20", Action::limit, "20", 20},
+        {":st", Action::stats, "", 0},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.typed);
+        const Line line = read_line(row.typed);
+        CHECK(line.kind == Kind::command);
+        CHECK(line.action == row.action);
+        CHECK(line.text == row.text);
+        CHECK(line.number == row.number);
+    }
+}
+
+TEST_CASE("every command can be typed in full") {
+    for (const Command& command : commands()) {
+        CAPTURE(command.name);
+        const std::string line = ":" + std::string(command.name);
+        const bool numbered =
+            command.argument == Argument::hit || command.argument == Argument::count;
+        const bool chosen = command.argument == Argument::words;
+        const Line read = read_line(line + (numbered ? " 1" : chosen ? " source" : ""));
+        if (chosen && command.action == Action::sort) continue;
+        CHECK(read.kind == Kind::command);
+        CHECK(read.action == command.action);
+    }
+}
