@@ -54,12 +54,18 @@ TEST_CASE("commands and their words may be shortened while they are clear") {
         std::size_t number;
     };
     const Row rows[] = {
-        {"?", Action::help, "", 0},          {":h", Action::help, "", 0},
-        {":q", Action::quit, "", 0},         {":sh 3", Action::show, "3", 3},
-        {":n", Action::next, "", 0},         {":w\t2", Action::why, "2", 2},
-        {":e pact", Action::explain, "pact", 0}, {":f s", Action::facet, "source", 0},
-        {":f year", Action::facet, "year", 0},   {":so d", Action::sort, "date", 0},
-        {":so -", Action::sort, "-date", 0}, {":l 20", Action::limit, "20", 20},
+        {"?", Action::help, "", 0},
+        {":h", Action::help, "", 0},
+        {":q", Action::quit, "", 0},
+        {":sh 3", Action::show, "3", 3},
+        {":n", Action::next, "", 0},
+        {":w\t2", Action::why, "2", 2},
+        {":e pact", Action::explain, "pact", 0},
+        {":f s", Action::facet, "source", 0},
+        {":f year", Action::facet, "year", 0},
+        {":so d", Action::sort, "date", 0},
+        {":so -", Action::sort, "-date", 0},
+        {":l 20", Action::limit, "20", 20},
         {":st", Action::stats, "", 0},
     };
     for (const Row& row : rows) {

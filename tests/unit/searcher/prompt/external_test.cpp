@@ -42,7 +42,10 @@ TEST_CASE("a file is opened by what the user has chosen") {
     };
     const Row rows[] = {
         {"an editor", {{"EDITOR", "vim"}, {"PAGER", "most"}}, "a.txt", 12, "vim +12 a.txt"},
-        {"VISUAL before EDITOR", {{"VISUAL", "code --wait"}, {"EDITOR", "ed"}}, "a.txt", 3,
+        {"VISUAL before EDITOR",
+         {{"VISUAL", "code --wait"}, {"EDITOR", "ed"}},
+         "a.txt",
+         3,
          "code --wait +3 a.txt"},
         {"without a line", {{"EDITOR", "vim"}}, "a.txt", 0, "vim a.txt"},
         {"a pager", {{"PAGER", "less"}, {"DISPLAY", ":0"}}, "a.txt", 12, "less +12 a.txt"},
@@ -60,7 +63,8 @@ TEST_CASE("a file is opened by what the user has chosen") {
 
 TEST_CASE("the path reaches the program as it is") {
     const TempDir dir;
-    const auto script = dir.write("edit", "for word; do printf '<%s>' \"$word\"; done > \"$OUT\"\n");
+    const auto script =
+        dir.write("edit", "for word; do printf '<%s>' \"$word\"; done > \"$OUT\"\n");
     setenv("OUT", (dir.path() / "out").c_str(), 1);
     const std::string path = "a b$(touch x)'\";.txt";
     const Opener opener =
