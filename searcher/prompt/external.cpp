@@ -115,6 +115,7 @@ bool run(const Opener& opener) {
 bool page(const std::string& text, const Environment& get) {
     const std::string pager = get("PAGER").empty() ? "less" : get("PAGER");
     setenv("LESS", "FRX", 0);
+    setenv("LESSCHARSET", "utf-8", 0);  // our texts are, whatever the locale
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) return false;
     ChildAttributes attributes;

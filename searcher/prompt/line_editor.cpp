@@ -117,7 +117,12 @@ public:
     /// True if there is something to read.
     bool wait() const {
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        return ppoll(&input, 1, nullptr, &waiting_) > 0;
+        const bool ready = ppoll(&input, 1, nullptr, &waiting_) > 0;
+        // With input there, ppoll leaves a signal pending; Ctrl-C goes before what was typed after.
+        sigset_t blocked;
+        sigprocmask(SIG_SETMASK, &waiting_, &blocked);
+        sigprocmask(SIG_SETMASK, &blocked, nullptr);
+        return ready;
     }
 
 private:

@@ -1,0 +1,194 @@
+#include "prompt/session.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "support/small_index.hpp"
+
+using namespace entente;
+using namespace entente::prompt;
+using namespace entente::test;
+
+namespace {
+
+Document article(int number, std::string source) {
+    const std::string name = std::to_string(number);
+    Document document = plain_document("a" + name + ".txt", "Report " + name,
+                                       "Huawei signed pact number " + name + ".");
+    document.metadata.date = DocumentDate{{2010 + number, 6, 30}, DateKind::published, {}};
+    document.metadata.source = Attributed{std::move(source), {}};
+    document.file.path = "docs/a" + name + ".txt";
+    return document;
+}
+
+/// A session over seven reports of 2011 to 2017, three hits a page, and what it did.
+class Talk {
+public:
+    explicit Talk(std::vector<Document> documents = reports())
+        : index_(std::move(documents)),
+          searcher_(index_.open()),
+          session_(searcher_, options(), &cancelled_, surroundings()) {}
+
+    /// What is written in answer to a line.
+    std::string say(std::string_view line) {
+        out_.str("");
+        open_ = session_.handle(line);
+        return out_.str();
+    }
+    std::string greeting() {
+        out_.str("");
+        session_.greet();
+        return out_.str();
+    }
+
+    bool is_open() const { return open_; }
+    const std::string& paged() const { return paged_; }
+    const std::string& opened() const { return opened_; }
+    std::atomic<bool>& cancelled() { return cancelled_; }
+
+private:
+    static std::vector<Document> reports() {
+        std::vector<Document> out;
+        for (int i = 1; i <= 7; ++i) out.push_back(article(i, i < 3 ? "Xinhua" : "Reuters"));
+        return out;
+    }
+    static SearchOptions options() {
+        SearchOptions options;
+        options.limit = 3;
+        return options;
+    }
+    Surroundings surroundings() {
+        return {out_, [] { return show::Layout{}; },
+                [this](const std::string& text) { paged_ = text; },
+                [this](const std::string& path, std::uint32_t line) {
+                    opened_ = path + ':' + std::to_string(line);
+                }};
+    }
+
+    SmallIndex index_;
+    std::ostringstream out_;
+    std::string paged_, opened_;
+    std::atomic<bool> cancelled_{false};
+    bool open_ = true;
+    Searcher searcher_;
+    Session session_;
+};
+
+bool has(const std::string& text, std::string_view words) {
+    return text.find(words) != std::string::npos;
+}
+
+/// The ranks of the hits that are shown, as "123".
+std::string ranks(const std::string& answer) {
+    std::istringstream lines(answer);
+    std::string out;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.size() > 4 && line[0] == ' ' && line[2] == ' ' && line[1] != ' ') out += line[1];
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the first screen says what there is and how to go on") {
+    const std::string greeting = Talk().greeting();
+    CHECK(has(greeting, "7 documents, 2011-06-30 to 2017-06-30"));
+    CHECK(has(greeting, ":help"));
+}
+
+TEST_CASE("pages follow each other and are not lost") {
+    Talk talk;
+    CHECK(has(talk.say(""), "There is no query yet"));
+    CHECK(ranks(talk.say("huawei")) == "123");
+    CHECK(ranks(talk.say("")) == "456");
+    const std::string last = talk.say(":next");
+    CHECK(ranks(last) == "7");
+    CHECK_FALSE(has(last, "Enter"));
+    CHECK(has(talk.say(""), "There are no more"));
+    CHECK(ranks(talk.say(":prev")) == "456");
+    CHECK(ranks(talk.say(":prev")) == "123");
+    CHECK(has(talk.say(":prev"), "This is the first page"));
+}
+
+TEST_CASE("a hit of any page that was shown can be opened, and no other") {
+    Talk talk;
+    talk.say("huawei");
+    CHECK(has(talk.say(":open 4"), "There is no hit 4"));
+    talk.say("");
+    talk.say("2");
+    CHECK(talk.opened().starts_with("docs/a"));
+    CHECK(talk.opened().ends_with(".txt:1"));
+    talk.say(":show 5");
+    CHECK(has(talk.paged(), "[Huawei] signed pact number"));
+}
+
+TEST_CASE("a number that is no hit's is a query") {
+    Talk talk;
+    CHECK(ranks(talk.say("3")) == "1");
+    CHECK(talk.opened().empty());
+}
+
+TEST_CASE("a refused query is explained and leaves the one before") {
+    Talk talk;
+    talk.say("huawei");
+    const std::string refused = talk.say("huawei date:someday");
+    CHECK(has(refused, "error:"));
+    CHECK(has(refused, "            ^"));
+    CHECK(ranks(talk.say("")) == "456");
+}
+
+TEST_CASE("a setting is applied to the query at hand") {
+    Talk talk;
+    CHECK(talk.say(":sort date").empty());
+    CHECK(has(talk.say("huawei"), " 1  2011-06-30"));
+    CHECK(has(talk.say(":sort -date"), " 1  2017-06-30"));
+    CHECK(ranks(talk.say(":limit 2")) == "12");
+    CHECK(has(talk.say("huawei absent"), "at least 1 of them"));
+    const std::string any = talk.say(":any");
+    CHECK(has(any, "any of the words"));
+    CHECK_FALSE(has(any, "at least 1 of them"));
+    CHECK(has(talk.say(":any"), "at least 1 of them"));
+}
+
+TEST_CASE("the documents found are counted by a field") {
+    Talk talk;
+    CHECK(has(talk.say(":facet source"), "  5  Reuters\n  2  Xinhua\n"));
+    talk.say("date:2012..2013");
+    CHECK(talk.say(":f source") == "  1  Reuters\n  1  Xinhua\n");
+    CHECK(has(talk.say(":f party"), "no document has a party"));
+}
+
+TEST_CASE("why and how are told") {
+    Talk talk;
+    CHECK(has(talk.say(":explain"), "There is no query yet"));
+    CHECK(has(talk.say(":explain huawei pact"), "huawei AND pact"));
+    CHECK(has(talk.say(":explain date:someday"), "error:"));
+    CHECK(has(talk.say(":why 1"), "There is no hit 1"));
+    talk.say("huawei");
+    CHECK(has(talk.say(":why 1"), "score"));
+    CHECK(has(talk.say(":stats"), "documents   7\n"));
+}
+
+TEST_CASE("a search that is stopped does not end the session, nor the next search") {
+    Talk talk;
+    talk.cancelled() = true;  // as if Ctrl-C had emptied a line before
+    CHECK(ranks(talk.say("huawei")) == "123");
+    CHECK(talk.is_open());
+}
+
+TEST_CASE("help names every command and field; only :quit ends") {
+    Talk talk;
+    const std::string help = talk.say("?");
+    for (const Command& command : commands()) {
+        CAPTURE(command.name);
+        CHECK(has(help, "  :" + std::string(command.name)));
+    }
+    CHECK(has(help, "  party:"));
+    CHECK(talk.is_open());
+    CHECK(has(talk.say(":frob"), "there is no command :frob"));
+    CHECK(talk.is_open());
+    talk.say(":quit");
+    CHECK_FALSE(talk.is_open());
+}
