@@ -1,5 +1,7 @@
 #include "input/front_matter.hpp"
 
+#include "input/forms.hpp"
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -109,7 +111,8 @@ Stated read_yaml(std::string_view yaml) {
         parser.HandleNextDocument(events);
         return events.result();
     } catch (const YAML::Exception& error) {
-        return {{}, "line " + std::to_string(error.mark.line + 2) + ": " + error.msg};
+        // The message may quote half a character.
+        return {{}, "line " + std::to_string(error.mark.line + 2) + ": " + stated_line(error.msg)};
     }
 }
 

@@ -76,6 +76,7 @@ TEST_CASE("broken or unsafe front matter stays text, and why is said") {
         {"---\na: b: c\n---\n", "line 2: illegal map value"},
         {"---\na: b\n\tc\n---\n", "line 3: "},
         {"---\na: [b\n---\n", "line "},
+        {"---\na: \"\\é\"\n---\n", "line 2: unknown escape character: \uFFFD"},
         {"---\na: &x b\n---\n", "anchors are not read"},
         {"---\na: &x [b]\n---\n", "anchors are not read"},
         {"---\na: &x {b: c}\n---\n", "anchors are not read"},
