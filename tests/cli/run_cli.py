@@ -149,6 +149,29 @@ class Interrupt:
 
 
 @dataclasses.dataclass
+class Unread:
+    """A program whose reader leaves after the first line: it ends well and says no more than `err_is`."""
+    line: str
+    stdin: str
+    err_is: str = ""
+
+    def __call__(self, world):
+        process = subprocess.Popen(world.command(self.line), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, **world.options({}))
+        process.stdin.write(self.stdin[: len(self.stdin) // 2].encode())
+        process.stdin.flush()
+        first = process.stdout.readline()
+        process.stdout.close()
+        with contextlib.suppress(BrokenPipeError):  # it has ended before its input has
+            process.stdin.write(self.stdin[len(self.stdin) // 2 :].encode())
+            process.stdin.close()
+        said = process.stderr.read().decode()
+        status = process.wait(TIMEOUT_SECONDS)
+        if not first or status != 0 or said != self.err_is:
+            raise Wrong(f"read {first!r}; exit status {status}: {said}")
+
+
+@dataclasses.dataclass
 class Locked:
     """A step taken while somebody else holds the lock on this file."""
     file: str

@@ -2,13 +2,17 @@
 import csv
 import io
 import json
+import stat
 
-from run_cli import Case, Do, Run, Write, options_in_manual
+from run_cli import Case, Do, Run, Unread, Write, options_in_manual
 
 PACT = ("---\ntitle: City signs pact\ndate: 2017-06-30\nsource: The Paper\nparties: [Microsoft]\nlanguage: en\n---\n"
         "Shanghai and Microsoft signed a pact on cloud computing.\n")
 FAIR = "---\ntitle: Fair opens\ndate: 2018\n---\nThe book fair opened on Monday.\n\nNo pact was signed at the café.\n"
 TWO = {"docs/pact.txt": PACT, "docs/fair.txt": FAIR}
+UNDATED = {**TWO, "docs/note.txt": "A pact, and nobody wrote when."}
+EVIL = {"docs/a.txt": "---\ntitle: '=HYPERLINK(1) treaty'\nsource: \"The \\e[31m Post\"\n---\n"
+                      "A treaty \x1b[2J\x9b\u202e was signed.\n"}
 HIT_KEYS = ["rank", "id", "path", "score", "title", "date", "date_kind", "source", "parties", "language", "snippets"]
 INDEX = Run("indexer docs")
 
@@ -25,6 +29,25 @@ def is_promised_json(out):
     assert marked == ["cloud computing"] and snippet["line"] == 8, snippet
 
 
+def json_says(expect):
+    """A check that every line is an answer, and that `expect` holds for the list of them."""
+    def check(out):
+        answers = [json.loads(line) for line in out.splitlines()]
+        assert expect(answers), answers
+    return check
+
+
+def has_no_formula(out):
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["query"], row["title"]) == ("'+treaty", "'=HYPERLINK(1) treaty"), row
+
+
+def history_is_private(folder):
+    history = folder / ".local/state/entente/history"
+    assert history.read_text() == "cloud\n:why 1\n:quit\n", history.read_text()
+    assert stat.S_IMODE(history.stat().st_mode) == 0o600, oct(history.stat().st_mode)
+
+
 def is_table_of_one(out):
     rows = list(csv.DictReader(io.StringIO(out)))
     assert len(rows) == 1 and "City signs pact" in rows[0].values(), rows
@@ -36,8 +59,37 @@ CASES = [
                                          "docs/pact.txt:8"], out_lacks="Fair", err="1 document")),
     Case("nothing found is status 1, a refused query 2", TWO, INDEX,
          Run("searcher zebra", status=1, out_is=""),
-         Run("searcher pact date:soon", status=2, out_is="", err=["soon is not a date", "^"]),
-         Run("searcher 'pact AND'", out="City signs pact", err="AND")),
+         Run("searcher pact date:soon", status=2, out_is="", 
+             err=["soon is not a date\n    pact date:soon\n              ^^^^\n", "write date:2017"]),
+         Run("searcher 'pact AND'", out="City signs pact", err="AND"),
+         Run("searcher pactt date:2017", status=1, out_is="", err="nothing found")),
+    Case("a query that finds nothing as a whole finds parts, and says so; --any asks for them", TWO, INDEX,
+         Run("searcher cloud fair", out=["City signs pact", "Fair opens"], err="no document has all 2 words"),
+         Run("searcher --any cloud fair", out=["City signs pact", "Fair opens"], err_lacks="no document has"),
+         Run("searcher --files cloud pact", out_is="docs/pact.txt\n"),
+         Run("searcher --files --any cloud pact", out_is="docs/pact.txt\ndocs/fair.txt\n")),
+    Case("by date, old or new first, the undated last; page by page", UNDATED, INDEX,
+         Run("searcher --files --sort date pact", out_is="docs/pact.txt\ndocs/fair.txt\ndocs/note.txt\n"),
+         Run("searcher --files --sort -date pact", out_is="docs/fair.txt\ndocs/pact.txt\ndocs/note.txt\n"),
+         Run("searcher --sort score --limit 1 pact", out=" 1  ", out_lacks=" 2  ", err="1 to 1 of 3 documents"),
+         Run("searcher --files --sort date -n 1 --offset 1 pact", out_is="docs/fair.txt\n"),
+         Run("searcher --files --offset 3 pact", status=1, out_is=""),
+         Run("searcher --offset 2 --sort date pact", out=" 3  undated")),
+    Case("explain shows how a query is understood", TWO, INDEX,
+         Run("searcher --explain cloud pact OR fair", out=["cloud AND (pact OR fair)", "1 document"],
+             out_lacks="City signs pact"),
+         Run("searcher --explain date:soon", status=2, out_is="", err="soon is not a date"),
+         Run("searcher --explain", status=2, err="--explain needs a query")),
+    Case("a date that may be two is refused unless its order is known", TWO, INDEX,
+         Run("searcher date:12/06/2017", status=2, err=["12 June", "6 December"]),
+         Run("searcher --date-order day --explain date:12/06/2017", out="date:2017-06-12"),
+         Run("searcher --date-order month --explain date:12/06/2017", out="date:2017-12-06")),
+    Case("without snippets a hit has no passages", TWO, INDEX,
+         Run("searcher --no-snippets cloud", out=["City signs pact", "docs/pact.txt\n"], out_lacks="computing"),
+         Run("searcher --no-snippets --json cloud", check=json_says(lambda all: all[0]["hits"][0]["snippets"] == []))),
+    Case("a query that begins with a minus goes after --", TWO, INDEX,
+         Run("searcher --files -- -cloud", out_is="docs/fair.txt\n"),
+         Run("searcher --files -cloud", status=2, err="-c")),
     Case("fields and dates narrow", TWO, INDEX,
          Run("searcher --files pact party:microsoft", out_is="docs/pact.txt\n"),
          Run("searcher --files signed date:2018", out_is="docs/fair.txt\n"),
@@ -48,16 +100,48 @@ CASES = [
          Run("searcher --csv cloud", check=is_table_of_one),
          Write("topics.tsv", "q1\tcloud pact\nq2\tfair\n"),
          Run("searcher --trec-run mine --topics topics.tsv", out=["q1 Q0 pact.txt 1 ", "q2 Q0 fair.txt 1 ", " mine\n"])),
+    Case("what is not known is null, what was refused a note", UNDATED, INDEX,
+         Run("searcher --json nobody", check=json_says(lambda all: (all[0]["hits"][0]["date"],
+             all[0]["hits"][0]["date_kind"], all[0]["hits"][0]["source"]) == (None, None, None))),
+         Run("searcher --json zebra", status=1, check=json_says(lambda all: all[0]["hits"] == [])),
+         Run("searcher --json date:soon", status=2,
+             check=json_says(lambda all: "soon" in all[0]["notes"][0]))),
+    Case("topics that cannot be used", TWO, INDEX,
+         Write("bad.tsv", "q1\tcloud\nno tab\n"),
+         Write("slip.tsv", "q1\tdate:soon\nq2\tfair\n"),
+         Run("searcher --trec-run mine --topics none.tsv", status=2, err="none.tsv"),
+         Run("searcher --trec-run mine --topics bad.tsv", status=2, out_is="", err="bad.tsv:2"),
+         Run("searcher --trec-run mine --topics slip.tsv", status=2, out="q2 Q0 fair.txt 1 ", err="topic q1:"),
+         Run("searcher --trec-run mine", status=2, err="--topics FILE belong together")),
     Case("from a pipe, a query a line", TWO, INDEX,
+         Run("searcher", stdin="cloud\n\nzebra\n", out=["query: cloud\n", "City signs pact", "query: zebra\n"]),
+         Run("searcher --json", stdin="cloud\nfair\n",
+             check=json_says(lambda all: [answer["query"] for answer in all] == ["cloud", "fair"])),
+         Run("searcher --files", stdin="zebra\n", status=1, out_is="\n"),
+         Run("searcher --files", stdin="date:soon\nfair\n", status=2, out_is="\ndocs/fair.txt\n\n", err="^^^^"),
+         Unread("searcher --json", stdin="pact\n" * 4000, err_is="searcher: index entente.index\n"),
          Run("searcher --files", stdin="cloud\nfair opened\n", out_is="docs/pact.txt\n\ndocs/fair.txt\n\n")),
     Case("colour is for terminals, and off when asked for", TWO, INDEX,
          Run("searcher cloud", out_lacks="\x1b["),
          Run("searcher cloud", terminal=True, out="\x1b["),
          Run("searcher cloud", terminal=True, env={"NO_COLOR": "1"}, out_lacks="\x1b["),
+         Run("searcher cloud", terminal=True, env={"TERM": "dumb"}, out_lacks="\x1b["),
+         Run("searcher --color never cloud", terminal=True, out_lacks="\x1b["),
+         Run("searcher cloud", env={"FORCE_COLOR": "1"}, out="\x1b["),
+         Run("searcher cloud", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}, out_lacks="\x1b["),
          Run("searcher --color always cloud", out="\x1b[")),
     Case("the prompt answers, obeys and ends", TWO, INDEX,
          Run("searcher", terminal=True, env={"NO_COLOR": "1"}, stdin="cloud\n:why 1\n:quit\n",
-             out=["City signs pact", "docs/pact.txt:8"])),
+             out=["City signs pact", "docs/pact.txt:8"]),
+         Do(history_is_private),
+         Run("searcher", terminal=True, env={"NO_COLOR": "1"}, stdin="par\tmicr\t\n:quit\n",
+             out=["Microsoft", "City signs pact"])),
+    Case("the index is named by --index, else by the environment, and who did not name it is told", TWO,
+         Run("indexer docs --index mine"),
+         Run("searcher --files cloud", env={"ENTENTE_INDEX": "mine"}, out_is="docs/pact.txt\n",
+             err="searcher: index mine\n"),
+         Run("searcher --files --index mine cloud", env={"ENTENTE_INDEX": "other"}, out_is="docs/pact.txt\n",
+             err_lacks="searcher: index")),
     Case("several indexes are searched as one", {**TWO, "more/a.txt": "Another pact on cloud computing."}, INDEX,
          Run("indexer more --index more.index"),
          Run("searcher --files --index entente.index --index more.index 'cloud computing'",
@@ -73,9 +157,19 @@ CASES = [
          Run("searcher pact", status=2, err="not an index"),
          Run("searcher --jason pact", status=2, err=["--jason", "--json"]),
          Run("searcher --limit many pact", status=2, err="many"),
-         Run("searcher --sort size pact", status=2, err="score")),
-    Case("no control character of a file reaches the terminal", {"docs/a.txt": "A pact \x1b[2J\u202e was signed."}, INDEX,
-         Run("searcher pact", out="pact", out_lacks=["\x1b", "\u202e"])),
+         Run("searcher --sort size pact", status=2, err="score"),
+         Run("searcher --color sometimes pact", status=2, err="auto, always or never"),
+         Run("searcher --date-order year pact", status=2, err="day or month"),
+         Run("searcher --json --csv pact", status=2, err="choose one"),
+         Run("searcher --index", status=2, err="index")),
+    Case("a hostile document does nothing to terminals and spreadsheets", EVIL, INDEX,
+         Run("searcher treaty", out="[treaty]", out_lacks=["\x1b", "\x9b", "\u202e"]),
+         Run("searcher treaty", terminal=True, out="treaty",
+             out_lacks=["\x1b[2J", "\x1b[31m Post", "\x9b", "\u202e"]),
+         Run("searcher --csv -- +treaty", check=has_no_formula, out_lacks="\x1b"),
+         Run("searcher --json treaty", out_lacks="\x1b")),
     Case("help, and a manual page that knows every option", {},
-         Run("searcher --help", out="Usage: searcher", check=options_in_manual("searcher"))),
+         Run("searcher --help", out="Usage: searcher", check=options_in_manual("searcher")),
+         Run("searcher -h", out="Exit status"),
+         Run("searcher --version", out="searcher (entente) ")),
 ]
