@@ -8,7 +8,6 @@
 
 #include "base/utf8.hpp"
 #include "text/charset_convert.hpp"
-#include "text/icu.hpp"
 
 namespace entente {
 namespace {
@@ -132,7 +131,8 @@ Guess detect(std::string_view sample) {
     ucsdet_setText(detector.get(), sample.data(), static_cast<int32_t>(sample.size()), &status);
     int32_t count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
-    require_icu(status, "cannot detect a charset");
+    // Some bytes, such as CD 20 alone, make it fail instead of finding nothing.
+    if (U_FAILURE(status)) return {};
     for (int32_t i = 0; i < count; ++i) {
         const std::string name = ucsdet_getName(matches[i], &status);
         if (!is_offered_blindly(name)) return {name, ucsdet_getConfidence(matches[i], &status)};

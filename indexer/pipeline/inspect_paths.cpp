@@ -3,29 +3,40 @@
 
 #include <entente/index.hpp>
 
+#include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace entente {
 namespace {
 
-void inspect_file(const SourceFile& file, const CorpusRules& rules, const IndexerOptions& options,
-                  const std::function<void(const Inspection&)>& take, PageReports& reports) {
-    const FilePiece whole{file, 0, file.bytes, 1};
-    const std::size_t piece_bytes = std::min<std::uint64_t>(1 << 20, options.max_file_bytes);
+using Take = std::function<void(const Inspection&)>;
+
+void inspect_piece(const FilePiece& piece, const CorpusRules& rules, const IndexerOptions& options,
+                   const Take& take, PageReports& reports) {
     try {
-        for (const FilePiece& piece : split_into_pieces(file, piece_bytes)) {
-            const std::string bytes = read_piece(piece, options.max_file_bytes);
-            read_pages(
-                piece, bytes, rules, options,
-                [&](Page&& page) {
-                    take(inspect_page(std::move(page), rules));
-                    return true;
-                },
-                reports);
-        }
+        const std::string bytes = read_piece(piece, options.max_file_bytes);
+        read_pages(
+            piece, bytes, rules, options,
+            [&](Page&& page) {
+                take(inspect_page(std::move(page), rules));
+                return true;
+            },
+            reports);
     } catch (const Error& error) {
-        reports.failures.push_back(failure_of(whole, error));
+        reports.failures.push_back(failure_of(piece, error));
     }
+}
+
+void inspect_file(const SourceFile& file, const CorpusRules& rules, const IndexerOptions& options,
+                  const Take& take, PageReports& reports) {
+    std::vector<FilePiece> pieces;
+    try {
+        pieces = split_into_pieces(file, std::min<std::uint64_t>(1 << 20, options.max_file_bytes));
+    } catch (const Error& error) {
+        reports.failures.push_back(failure_of({file, 0, file.bytes, 1}, error));
+    }
+    for (const FilePiece& piece : pieces) inspect_piece(piece, rules, options, take, reports);
 }
 
 }  // namespace

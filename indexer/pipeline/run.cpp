@@ -155,23 +155,21 @@ private:
         check_stop();
         const PlannedFile& planned = plan_.files[work.file];
         BatchOutcome::PerFile& result = outcome.of(work.file);
-        std::string bytes;
+        PageReports reports;
         try {
-            bytes = read_piece(work.piece, options_.max_file_bytes);
+            const std::string bytes = read_piece(work.piece, options_.max_file_bytes);
+            outcome.bytes += bytes.size();
+            result.content = planned.file.records ? 0 : hash64(bytes);
+            read_pages(
+                work.piece, bytes, walk_.roots[planned.file.root].rules, options_,
+                [&](Page&& page) {
+                    pages.push_back({work.file, std::move(page)});
+                    return true;
+                },
+                reports);
         } catch (const Error& error) {
             result.failures.push_back(failure_of(work.piece, error));
-            return;
         }
-        outcome.bytes += bytes.size();
-        result.content = planned.file.records ? 0 : hash64(bytes);
-        PageReports reports;
-        read_pages(
-            work.piece, bytes, walk_.roots[planned.file.root].rules, options_,
-            [&](Page&& page) {
-                pages.push_back({work.file, std::move(page)});
-                return true;
-            },
-            reports);
         std::ranges::move(reports.failures, std::back_inserter(result.failures));
         std::ranges::move(reports.skipped, std::back_inserter(outcome.reports.skipped));
         std::ranges::move(reports.warnings, std::back_inserter(outcome.reports.warnings));

@@ -134,6 +134,12 @@ TEST_CASE("broken places are counted") {
               ->replaced == 1);  // a lone surrogate
 }
 
+TEST_CASE("bytes that make the detector fail are still text") {
+    const auto decoded = decode_text("\xCD ");
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "Í ");
+}
+
 TEST_CASE("what is no text is refused") {
     std::string random;
     for (std::uint32_t x = 12345; random.size() < 20000; x = x * 1664525 + 1013904223) {
