@@ -90,9 +90,9 @@ void use_utf8() {
 }
 
 void empty_line() {
-    rl_crlf();
     rl_free_line_state();
-    rl_callback_sigcleanup();
+    rl_callback_sigcleanup();  // draws the line again where a search through the history stood
+    rl_crlf();
     rl_replace_line("", 1);
     rl_point = rl_mark = 0;
     rl_on_new_line();
