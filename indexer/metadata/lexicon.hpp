@@ -3,7 +3,7 @@
 ///     lexicon::classes_of("ministry")  ->  government_head
 ///     lexicon::classes_of("signed")    ->  agreement_verb
 ///
-/// The words stand in lexicon.cpp, by class and language; a class is added there and here, and
+/// The words stand in lexicon_LANGUAGE.cpp, by class; a class is added there and here, and
 /// nothing else has to know how words are found.
 #pragma once
 
