@@ -27,6 +27,8 @@ inline constexpr std::uint32_t source = 14;
 inline constexpr std::uint32_t parties = 15;
 inline constexpr std::uint32_t language = 16;
 inline constexpr std::uint32_t body_bytes = 17;  ///< size of the body, as a varint
+inline constexpr std::uint32_t story = 18;       ///< key of the story, the same in all copies of it
+inline constexpr std::uint32_t signature = 19;   ///< of the body, to find copies of it
 inline constexpr std::uint32_t none = ~0u;
 }  // namespace slot
 
@@ -36,6 +38,9 @@ inline constexpr std::string_view year_prefix = "Y";
 
 /// Of the term that all documents of a file share; no query names it.
 inline constexpr std::string_view file_prefix = "XFILE";
+
+/// Of the term that all copies of a story share, with the key that stands in slot::story.
+inline constexpr std::string_view story_prefix = "XSTORY";
 
 /// A field and how the index files it.
 struct FieldBackend {
