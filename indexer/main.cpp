@@ -1,4 +1,4 @@
-/// The program `indexer`: PATH..., inspect, stats.
+/// The program `indexer`: PATH..., inspect, eval, stats.
 #include <cstring>
 
 #include "cli/program.hpp"
@@ -19,6 +19,9 @@ bool asks_for(const char* command, int argc, char** argv) {
 int main(int argc, char** argv) {
     if (asks_for("inspect", argc, argv)) {
         return cli::run_program(indexer::inspect_usage(), argc - 1, argv + 1, indexer::run_inspect);
+    }
+    if (asks_for("eval", argc, argv)) {
+        return cli::run_program(indexer::eval_usage(), argc - 1, argv + 1, indexer::run_eval);
     }
     if (asks_for("stats", argc, argv)) {
         return cli::run_program(indexer::stats_usage(), argc - 1, argv + 1, indexer::run_stats);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include "cli/program.hpp"
 
@@ -28,7 +29,8 @@ constexpr Option quiet_option{"Output", 'q', "quiet", "", "say nothing but error
 constexpr Option verbose_option{"Output", 'v', "verbose", "", "say more about every failure"};
 
 constexpr std::string_view index_notes =
-    "A first word `inspect` or `stats` is a command; write ./stats for a folder of that name.\n"
+    "A first word `inspect`, `eval` or `stats` is a command; write ./eval for a folder of that\n"
+    "name.\n"
     "\n"
     "Exit status: 0 all done, 1 some files failed, 2 wrong usage or nothing could be done,\n"
     "3 another indexer is writing this index. Ctrl-C stops and leaves the index as it was.\n"
@@ -60,9 +62,8 @@ Verbosity verbosity(const Arguments& given) {
     return given.has("verbose") ? Verbosity::all : Verbosity::normal;
 }
 
-/// What `index` and `inspect` have in common.
-IndexPlan common_plan(const Arguments& given) {
-    const std::vector<std::string>& paths = given.operands();
+/// What the commands that read documents have in common.
+IndexPlan common_plan(const Arguments& given, std::span<const std::string> paths) {
     if (paths.empty() || std::ranges::count(paths, "") > 0) {
         throw UsageError("name the files or folders to read");
     }
@@ -81,7 +82,9 @@ IndexPlan common_plan(const Arguments& given) {
 cli::Usage index_usage() {
     return {
         .program = "indexer",
-        .synopsis = "PATH... [OPTION]...\ninspect PATH... [--jsonl]\nstats [--index DIR]",
+        .synopsis =
+            "PATH... [OPTION]...\ninspect PATH... [--jsonl]\neval LABELS PATH... [--errors]\nstats "
+            "[--index DIR]",
         .summary =
             "Makes files findable by searcher: text, Markdown and records (.jsonl), each with its\n"
             "date, source and parties. New files are added, changed ones replaced, and those that\n"
@@ -117,6 +120,22 @@ cli::Usage inspect_usage() {
     };
 }
 
+cli::Usage eval_usage() {
+    return {
+        .program = "indexer eval",
+        .synopsis = "LABELS PATH... [OPTION]...",
+        .summary =
+            "Reads files as indexing would and holds title, date, source, parties, language and\n"
+            "furniture against labels: JSON lines such as those of corpus/labels.jsonl.",
+        .options = {{"Output", 0, "errors", "", "list every answer that differs from its label"},
+                    cli::color_option,
+                    exclude_option,
+                    lang_option,
+                    max_file_option},
+        .notes = "Exit status: 0 all read, 1 some files failed, 2 wrong usage or no labels.",
+    };
+}
+
 cli::Usage stats_usage() {
     return {
         .program = "indexer stats",
@@ -128,7 +147,7 @@ cli::Usage stats_usage() {
 }
 
 IndexPlan index_plan(const Arguments& given) {
-    IndexPlan plan = common_plan(given);
+    IndexPlan plan = common_plan(given, given.operands());
     plan.options.index = index_folder(given);
     if (given.has("jobs")) {
         plan.options.jobs = static_cast<unsigned>(positive(given, "jobs", 1, max_jobs));
@@ -140,7 +159,15 @@ IndexPlan index_plan(const Arguments& given) {
     return plan;
 }
 
-IndexPlan inspect_plan(const Arguments& given) { return common_plan(given); }
+IndexPlan inspect_plan(const Arguments& given) { return common_plan(given, given.operands()); }
+
+EvalPlan eval_plan(const Arguments& given) {
+    const std::span<const std::string> operands = given.operands();
+    if (operands.size() < 2) {
+        throw UsageError("name the file with the labels, then the documents");
+    }
+    return {operands.front(), common_plan(given, operands.subspan(1))};
+}
 
 std::filesystem::path index_folder(const Arguments& given) {
     const std::string named = given.text("index", cli::default_index());

@@ -14,6 +14,7 @@ namespace entente::indexer {
 
 cli::Usage index_usage();
 cli::Usage inspect_usage();
+cli::Usage eval_usage();
 cli::Usage stats_usage();
 
 /// How much is said.
@@ -33,6 +34,15 @@ IndexPlan index_plan(const cli::Arguments&);
 
 /// The paths and options of `indexer inspect PATH...`. Errors: UsageError.
 IndexPlan inspect_plan(const cli::Arguments&);
+
+/// `indexer eval LABELS PATH...`
+struct EvalPlan {
+    std::filesystem::path labels;
+    IndexPlan read;  ///< the documents
+};
+
+/// Errors: UsageError.
+EvalPlan eval_plan(const cli::Arguments&);
 
 /// The folder that --index names, else the default.
 std::filesystem::path index_folder(const cli::Arguments&);

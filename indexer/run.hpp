@@ -6,9 +6,10 @@
 
 namespace entente::indexer {
 
-/// Errors, all three: UsageError, Error.
+/// Errors, all four: UsageError, Error.
 cli::ExitStatus run_index(const cli::Arguments&);
 cli::ExitStatus run_inspect(const cli::Arguments&);
+cli::ExitStatus run_eval(const cli::Arguments&);
 cli::ExitStatus run_stats(const cli::Arguments&);
 
 }  // namespace entente::indexer
