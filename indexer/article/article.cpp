@@ -1,5 +1,6 @@
 #include "article/article.hpp"
 
+#include "article/body.hpp"
 #include "article/headline.hpp"
 #include "article/line_kinds.hpp"
 #include "article/line_shape.hpp"
@@ -47,11 +48,11 @@ void mark_repeated_title(std::string_view text, const std::vector<LineShape>& sh
 
 /// `A pact - The Courier` at the top and `A pact` below it: the second is the headline.
 std::size_t without_site_name(std::string_view text, const std::vector<LineShape>& shapes,
-                              std::size_t title) {
+                              LineRange body, std::size_t title) {
     const auto line = text.substr(shapes[title].where.begin, shapes[title].where.size());
     const SplitTitle split = split_title(line);
     if (split.site.empty()) return title;
-    return find_line(text, shapes, split.headline).value_or(title);
+    return find_line(text, shapes, body, split.headline).value_or(title);
 }
 
 }  // namespace
@@ -62,9 +63,10 @@ Article read_article(const Page& page) {
     classes.reserve(shapes.size());
     for (const LineShape& shape : shapes) classes.push_back(classify_line(shape));
 
-    auto title = page.title.empty() ? find_headline(page.text, shapes, classes)
-                                    : find_line(page.text, shapes, page.title);
-    if (title) title = without_site_name(page.text, shapes, *title);
+    const LineRange body = find_body(shapes, classes);
+    auto title = page.title.empty() ? find_headline(page.text, shapes, classes, body)
+                                    : find_line(page.text, shapes, body, page.title);
+    if (title) title = without_site_name(page.text, shapes, body, *title);
     classify_by_zone(shapes, title, classes);
 
     Article article;

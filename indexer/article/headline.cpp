@@ -1,5 +1,6 @@
 #include "article/headline.hpp"
 
+#include "article/headline_context.hpp"
 #include "article/letters.hpp"
 #include "article/line_phrases.hpp"
 #include "base/utf8.hpp"
@@ -85,11 +86,11 @@ int headline_score(std::string_view text, const LineShape& shape, bool first_lin
     return score;
 }
 
-}  // namespace
-
-std::optional<std::size_t> find_headline(std::string_view text,
-                                         const std::vector<LineShape>& shapes,
-                                         const std::vector<LineClass>& classes) {
+/// On a plain page: the first line that reads like a headline, or a later one that does so much
+/// more.
+std::optional<std::size_t> first_headline(std::string_view text,
+                                          const std::vector<LineShape>& shapes,
+                                          const std::vector<LineClass>& classes) {
     std::optional<std::size_t> best;
     int best_score = -1;
     bool first = true;
@@ -111,15 +112,60 @@ std::optional<std::size_t> find_headline(std::string_view text,
     return best;
 }
 
+/// The line where a page's text is under way, so that no headline stands below it.
+std::size_t end_of_head(const std::vector<LineShape>& shapes, LineRange body) {
+    constexpr std::size_t words_under_way = 120;
+    std::size_t words = 0, i = body.begin;
+    while (i < body.end && words < words_under_way) words += shapes[i++].words;
+    return i;
+}
+
+/// Whether so much stands above the text that there must be menus.
+bool has_menus(const std::vector<LineClass>& classes, LineRange body) {
+    constexpr std::ptrdiff_t plain_lines = 8;
+    const auto begin = classes.begin();
+    return std::count_if(begin, begin + static_cast<std::ptrdiff_t>(body.begin),
+                         [](const LineClass& line) { return line.kind == LineKind::text; }) >
+           plain_lines;
+}
+
+std::optional<std::size_t> headline_below_menus(std::string_view text,
+                                                const std::vector<LineShape>& shapes,
+                                                const std::vector<LineClass>& classes,
+                                                LineRange body) {
+    const HeadlineContext context(text, shapes, classes, body);
+    std::optional<std::size_t> best;
+    int best_score = 0;
+    for (std::size_t i = 0; i < end_of_head(shapes, body); ++i) {
+        const bool titled = context.is_in_page_title(i);
+        if (!titled && !may_be_headline(text, shapes[i], classes[i])) continue;
+        const int score = headline_score(text, shapes[i], i == 0) + context.score(i);
+        if (score > best_score + (best ? 1 : 0)) best = i, best_score = score;
+    }
+    return best;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_headline(std::string_view text,
+                                         const std::vector<LineShape>& shapes,
+                                         const std::vector<LineClass>& classes, LineRange body) {
+    return has_menus(classes, body) ? headline_below_menus(text, shapes, classes, body)
+                                    : first_headline(text, shapes, classes);
+}
+
 std::optional<std::size_t> find_line(std::string_view text, const std::vector<LineShape>& shapes,
-                                     std::string_view title) {
+                                     LineRange body, std::string_view title) {
     const std::string wanted = fold_line(title);
     if (wanted.empty()) return std::nullopt;
-    for (std::size_t i = 0; i < std::min(shapes.size(), head_lines); ++i) {
+    std::optional<std::size_t> found;
+    const std::size_t end = std::max(end_of_head(shapes, body), head_lines);
+    for (std::size_t i = 0; i < std::min(shapes.size(), end); ++i) {
         const std::string_view line = line_text(text, shapes[i]);
-        if (line.size() <= 4 * max_headline_columns && fold_line(line) == wanted) return i;
+        const bool like = line.size() <= 2 * title.size() && title.size() <= 2 * line.size();
+        if (like && fold_line(line) == wanted && (!found || i < body.begin)) found = i;
     }
-    return std::nullopt;
+    return found;
 }
 
 SplitTitle split_title(std::string_view title) {

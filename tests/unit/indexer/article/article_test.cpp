@@ -133,6 +133,36 @@ TEST_CASE("the headline is found among what stands above the text") {
     }
 }
 
+TEST_CASE("below menus the headline is told by the text, the byline and the page's own title") {
+    const std::string menu =
+        "Log in\n\nOur towns\n\nBest of the harbour\n\nWinter fair tickets\n\nWork at the Post\n\n"
+        "Letters to the editor\n\nHolidays by the sea for the whole family\n\nHouses for sale\n\n"
+        "A guide to local schools\n\nThe week in pictures from our readers\n\n";
+    struct Row {
+        const char *name, *before, *after, *title;
+    };
+    for (const Row& row : {
+             Row{"near the text", "", "Towns agree: one ferry", "Towns agree: one ferry"},
+             Row{"above its sub-headline", "",
+                 "Towns agree: one ferry\n\nA long quarrel has come to its happy end\n\n"
+                 "By A. Writer\n\n3 May 2016",
+                 "Towns agree: one ferry"},
+             Row{"repeats the page's title", "Deal for two towns! | The Nordby Post\n\n",
+                 "Deal for two towns!\n\nHow the towns came to share one ferry and its crew",
+                 "Deal for two towns!"},
+             Row{"the site's name is none", "The Nordby Post | Towns agree: one ferry\n\n",
+                 "The Nordby Post\n\nTowns agree: one ferry", "Towns agree: one ferry"},
+             Row{"far from a teaser", "Now you can read the Post on the go, wherever you are.\n\n",
+                 "Towns agree: one ferry", "Towns agree: one ferry"},
+             Row{"with a mark at its end", "", "One ferry for the two towns at last!",
+                 "One ferry for the two towns at last!"},
+         }) {
+        CAPTURE(row.name);
+        const std::string text = row.before + menu + row.after + "\n\n" + prose + prose;
+        CHECK(read_article(page_of(text)).title == row.title);
+    }
+}
+
 TEST_CASE("a stated title wins, and its line is found") {
     Page page = page_of("THE POST\nA ferry for two\n\n" + prose);
     page.title = "A ferry  for two";
