@@ -5,6 +5,7 @@
 #include "article/line_kinds.hpp"
 #include "article/line_shape.hpp"
 #include "article/paragraphs.hpp"
+#include "article/zones.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Article read_article(const Page& page) {
     auto title = page.title.empty() ? find_headline(page.text, shapes, classes, body)
                                     : find_line(page.text, shapes, body, page.title);
     if (title) title = without_site_name(page.text, shapes, body, *title);
-    classify_by_zone(shapes, title, classes);
+    classify_by_zone(shapes, title, body, classes);
 
     Article article;
     article.title = one_line(page.title);

@@ -5,15 +5,39 @@
 namespace entente {
 namespace {
 
-/// What a line speaks for the text (above zero) or against it, in words. The figures are guesses
-/// that held on pages of a hundred sites: some twenty links in a row outweigh a paragraph.
-int line_score(const LineShape& shape, const LineClass& line) {
+/// Part of a hard-wrapped paragraph: goes on in the next line, or goes on with the one above.
+bool is_wrapped(const std::vector<LineShape>& shapes, std::size_t i) {
+    constexpr std::size_t full_columns = 40;
+    const LineShape& line = shapes[i];
+    if (line.begins_small && !line.after_blank && line.words >= 3 && i > 0) {
+        return shapes[i - 1].columns > full_columns;
+    }
+    const bool goes_on = i + 1 < shapes.size() && !line.before_blank && shapes[i + 1].begins_small;
+    return goes_on && line.columns > full_columns && shapes[i + 1].words >= 3;
+}
+
+/// What a line of running text speaks for the text, in words. A sentence or two among links is
+/// mostly what a list of other stories says of one of them, the more so below much text, and many
+/// words without an end are a long headline. `before` is the score of the text above.
+int prose_score(const LineShape& shape, bool has_neighbour, int before) {
+    constexpr std::size_t most_words = 80, teaser_words = 45;
+    constexpr int much_text = 100;
+    const bool no_end = !shape.ends_sentence && shape.after_blank && shape.before_blank;
+    const bool doubtful = shape.words < teaser_words && (no_end || !has_neighbour);
+    if (!doubtful) return static_cast<int>(std::min(shape.words, most_words));
+    return static_cast<int>(shape.words / (before >= much_text ? 4 : 2));
+}
+
+/// What another line speaks for the text (above zero) or against it. The figures are guesses that
+/// held on pages of a hundred sites: some twenty links in a row outweigh a paragraph.
+int other_score(const LineShape& shape, const LineClass& line) {
     constexpr int list_heading = -12, furniture = -5, link = -4, heading = -3, cell = -1;
-    constexpr std::size_t most_words = 80;
-    if (line.rule == "related" || line.rule == "comments") return list_heading;
+    if (line.rule == "related" || line.rule == "comments") {
+        return shape.words <= 4 ? list_heading : furniture;
+    }
+    if (line.rule == "no-words") return cell;
     if (line.kind == LineKind::furniture) return furniture;
     if (line.kind == LineKind::byline || line.kind == LineKind::dateline) return 0;
-    if (is_prose(shape)) return static_cast<int>(std::min(shape.words, most_words));
     if (shape.ends_sentence && shape.words >= 3) return 2;
     if (shape.numbers * 3 > shape.words) return cell;
     return shape.words <= 4 ? link : heading;
@@ -48,15 +72,35 @@ std::size_t find_comments(const std::vector<LineShape>& shapes,
 }
 
 LineRange find_body(const std::vector<LineShape>& shapes, const std::vector<LineClass>& classes) {
-    LineRange best, run;
-    int best_score = 0, score = 0;
+    // A run of short lines without furniture, whatever its length, weighs no more than this: it may
+    // be a table.
+    constexpr int most_against = -80;
+    const auto runs = [&](std::size_t i) {
+        return i < shapes.size() && classes[i].kind == LineKind::text &&
+               (is_prose(shapes[i]) || is_wrapped(shapes, i));
+    };
+    LineRange best, range;
+    int best_score = 0, score = 0, against = 0;
     const std::size_t end = find_comments(shapes, classes);
     for (std::size_t i = 0; i < end; ++i) {
-        if (score <= 0) score = 0, run.begin = i;
-        score += line_score(shapes[i], classes[i]);
-        if (score > best_score) best_score = score, best = {run.begin, i + 1};
+        if (score <= 0) score = 0, range.begin = i;
+        const bool text = classes[i].kind == LineKind::text;
+        int add = runs(i) ? prose_score(shapes[i], runs(i + 1) || (i > 0 && runs(i - 1)), score)
+                          : other_score(shapes[i], classes[i]);
+        if (text && add < 0) add = std::max(add, most_against - against);
+        against = text && !runs(i) ? against + std::min(add, 0) : 0;
+        score += add;
+        if (score > best_score) best_score = score, best = {range.begin, i + 1};
     }
     return best;
+}
+
+bool looks_like_link(const LineShape& shape, const LineClass& line) {
+    if (line.kind != LineKind::text || is_prose(shape) || shape.ends_sentence) return false;
+    if (shape.folded.empty() || shape.numbers * 3 > shape.words) return false;
+    const char first = shape.folded.front(), last = shape.folded.back();
+    const bool listed = first == '+' || first == '-' || first == '*' || first == '(';
+    return !listed && last != ':' && last != ',';
 }
 
 }  // namespace entente

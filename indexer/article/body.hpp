@@ -35,4 +35,7 @@ LineRange find_body(const std::vector<LineShape>& shapes, const std::vector<Line
 std::size_t find_comments(const std::vector<LineShape>& shapes,
                           const std::vector<LineClass>& classes);
 
+/// A line of words that is no sentence: a link, a heading, an item of a menu.
+bool looks_like_link(const LineShape&, const LineClass&);
+
 }  // namespace entente

@@ -4,7 +4,6 @@
 #include "article/letters.hpp"
 #include "article/line_phrases.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace entente {
@@ -114,91 +113,6 @@ LineClass classify_line(const LineShape& shape) {
     if (is_navigation(shape)) return furniture("navigation");
     if (is_desk_mark(shape)) return furniture("desk-mark");
     return {};
-}
-
-namespace {
-
-/// Walks the lines once from the top and once from the foot.
-class Zones {
-public:
-    Zones(const std::vector<LineShape>& shapes, std::vector<LineClass>& classes)
-        : shapes_(shapes), classes_(classes) {
-        prose_after_.assign(shapes.size() + 1, 0);
-        for (std::size_t i = shapes.size(); i-- > 0;) {
-            const bool prose = is_text(i) && (shapes[i].words >= 20);
-            prose_after_[i] = prose_after_[i + 1] + (prose ? 1 : 0);
-        }
-    }
-
-    /// What stands above the headline is the site's, but for dates and bylines.
-    void head(std::size_t title) {
-        for (std::size_t i = 0; i < title; ++i) {
-            if (is_text(i)) classes_[i] = furniture("above-title");
-        }
-    }
-
-    /// A word or two between headline and first paragraph name a section.
-    void below_title(std::size_t title) {
-        for (std::size_t i = title + 1; i < shapes_.size() && !is_prose(shapes_[i]); ++i) {
-            const LineShape& line = shapes_[i];
-            const bool label = line.words <= 2 && line.capitalised > 0 && line.numbers == 0;
-            if (is_text(i) && label && line.ideographs == 0) {
-                classes_[i] = furniture("section");
-            }
-        }
-    }
-
-    /// Short lines below a heading of links, comments or tags.
-    void lists() {
-        bool in_list = false;
-        for (std::size_t i = 0; i < shapes_.size(); ++i) {
-            if (opens_list(classes_[i])) {
-                in_list = true;
-            } else if (in_list && shapes_[i].words >= 20 && prose_after_[i] > 0) {
-                in_list = false;
-            } else if (in_list && (is_text(i) || classes_[i].rule == "date-line")) {
-                classes_[i] = furniture("related-link");
-            }
-        }
-    }
-
-    /// Below the last paragraph, everything after the first piece of furniture is the page's.
-    void foot() {
-        std::size_t last = shapes_.size();
-        while (last > 0 && !(is_text(last - 1) && is_prose(shapes_[last - 1]))) --last;
-        if (last == 0) return;
-        bool furnished = false;
-        for (std::size_t i = last; i < shapes_.size(); ++i) {
-            furnished |= classes_[i].kind == LineKind::furniture;
-            if (furnished && is_text(i)) classes_[i] = furniture("foot");
-        }
-    }
-
-private:
-    bool is_text(std::size_t i) const { return classes_[i].kind == LineKind::text; }
-    /// A list with text under it is an insert: `Read more: ..` heads none.
-    static bool opens_list(const LineClass& line) {
-        return line.kind == LineKind::furniture &&
-               (line.rule == "related" || line.rule == "comments" || line.rule == "summary" ||
-                line.rule == "tags" || line.rule == "advertisement");
-    }
-
-    const std::vector<LineShape>& shapes_;
-    std::vector<LineClass>& classes_;
-    std::vector<std::size_t> prose_after_;
-};
-
-}  // namespace
-
-void classify_by_zone(const std::vector<LineShape>& shapes, std::optional<std::size_t> title,
-                      std::vector<LineClass>& classes) {
-    Zones zones(shapes, classes);
-    if (title) {
-        zones.head(*title);
-        zones.below_title(*title);
-    }
-    zones.lists();
-    zones.foot();
 }
 
 }  // namespace entente

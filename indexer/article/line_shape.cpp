@@ -15,12 +15,15 @@ bool is_item_mark(char32_t c) {
 bool is_trail_mark(char32_t c) { return c == 0xBB || c == 0x203A || c == 0x2192 || c == 0x2B95; }
 bool is_sentence_mark(char32_t c) {
     return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
-           c == 0x2026 || c == ';' || c == 0xFF1B;
+           c == 0x2026 || c == ';' || c == 0xFF1B || c == 0x61F || c == 0x6D4 || c == 0x964;
 }
 bool may_follow_sentence(char32_t c) {
     return c == '"' || c == '\'' || c == ')' || c == 0x2019 || c == 0x201D || c == 0xBB ||
            c == ']' || c == 0xFF09 || c == 0x300D;
 }
+
+/// Letters of a script that has capitals, as far as lower() knows them.
+bool has_capitals(char32_t letter) { return letter < 0x590; }
 
 /// Counts while the characters of one line go by.
 class Counter {
@@ -111,6 +114,9 @@ LineShape shape_of(std::string_view text, ByteSpan where, std::uint32_t number) 
         i += c.size;
     }
     counter.finish();
+    const char32_t first = code_point_at(line, 0).value;
+    shape.begins_small = is_letter(first) && !is_upper(first) && has_capitals(first);
+    shape.ends_cut = line.ends_with("...") || line.ends_with("…");
     if (line.size() <= short_line_bytes) shape.folded = fold_numbers(line);
     return shape;
 }
@@ -143,7 +149,7 @@ std::vector<LineShape> line_shapes(std::string_view text, std::size_t begin) {
 
 bool is_prose(const LineShape& shape) {
     if (shape.words >= 20) return true;
-    return shape.ends_sentence && shape.words >= 6;
+    return shape.ends_sentence && !shape.ends_cut && shape.words >= 6;
 }
 
 }  // namespace entente

@@ -26,6 +26,8 @@ struct LineShape {
     std::size_t ideographs = 0;
     std::size_t cells = 1;       ///< parts between '|', tabs, wide gaps, arrows
     bool trail = false;          ///< parts are separated as in `Home > News`
+    bool begins_small = false;   ///< the first character is a small letter
+    bool ends_cut = false;       ///< ends in three dots: some headlines of lists do
     bool ends_sentence = false;  ///< last character but quotes and brackets ends one
     std::string folded;          ///< fold_numbers of a short line; empty for a long one
 };

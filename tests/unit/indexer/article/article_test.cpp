@@ -183,6 +183,39 @@ TEST_CASE("short lines below a heading of links are furniture, text below it is 
               page_of(head + prose + "\nComments\nAnn 3 May 2016 10:00\nNice!\n"))) == "Ttfff");
 }
 
+TEST_CASE("what stands below the text, or between it and the headline, is told by its neighbours") {
+    const std::string head = "Two towns agree to share a ferry\n\n";
+    const std::string links =
+        "Old bridge painted\n\nThe fair opens\n\nRain all week\n\nMayor on the radio\n\nA new "
+        "bell\n\n";
+    const std::string teasers =
+        "Old bridge painted\n\nThe bridge got a new coat of paint in the colours of the town this "
+        "week.\n\n"
+        "Ann Berg\n\nThe fair opens\n\nMore guests than ever before are expected at the fair by "
+        "the sea.\n\n"
+        "Bo Dahl\n\n";
+    const std::string table =
+        "Crew\n\n12\n\nBoats\n\n1\n\nBells\n\n3\n\nRopes\n\n40\n\nFlags\n\n2\n\nOars\n\n9\n\n";
+    const std::string foot = "Share\n\nPrivacy policy\n\n";
+    const auto below = [&](const std::string& text) {
+        return kinds(read_article(page_of(head + prose + prose + prose + prose + text))).substr(5);
+    };
+    CHECK(below(links + foot) == "fffffff");
+    CHECK(below(links) == "ttttt");  // nothing says that these are a site's links
+    CHECK(below(teasers + links + teasers + foot) == std::string(19, 'f'));
+    CHECK(below(table + prose).ends_with('t'));  // a table does not end the text
+    CHECK(below("Signed for the towns:\n\nAnn Berg\n\nBo Dahl\n\n") == "ttt");
+    CHECK(below("12 Comments\n\nAnn\n\n2 hours ago\n\n" + prose + "Reply\n\nBo\n\n3 hours ago\n\n" +
+                prose + "Reply\n\n" + prose) == std::string(10, 'f'));
+    CHECK(below("May 2016\n\nJune 2016\n\nJuly 2016\n\nAugust 2016\n\n") == "ffff");
+    const std::string menu = links + links + links;
+    const Article article = read_article(page_of(head + menu + prose + prose));
+    CHECK(article.title == "Two towns agree to share a ferry");
+    CHECK(kinds(article) ==
+          "Tfffffffffttttttt"
+          "t");
+}
+
 TEST_CASE("paragraphs: one a line, or hard-wrapped lines joined") {
     CHECK(paragraphs(page_of(prose + prose)).size() == 2);
     const std::string wrapped =
