@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/utf8.hpp"
+#include "cli/numbers.hpp"
 #include "show/csv.hpp"
 #include "show/diagnostics.hpp"
 #include "show/json.hpp"
@@ -73,6 +74,14 @@ Results Answers::search(const std::string& query) {
     return results;
 }
 
+/// A list has no place for what it leaves out.
+void Answers::tell_copies(const Results& results) {
+    const std::uint64_t copies = show::copies_left_out(results);
+    if (copies == 0) return;
+    err_ << "searcher: " << cli::counted(copies, "copy", "copies")
+         << " of stories left out; --all-copies lists each\n";
+}
+
 void Answers::print(const std::string& query, const Results& results) {
     const auto reader = out_terminal_.is_terminal ? show::Reader::terminal : show::Reader::program;
     switch (plan_.format) {
@@ -81,12 +90,14 @@ void Answers::print(const std::string& query, const Results& results) {
             break;
         case Format::csv:
             show::print_csv(out_, query, results);
+            tell_copies(results);
             break;
         case Format::text:
             print_text(query, results);
             break;
         case Format::files:
             show::print_files(out_, results, reader);
+            tell_copies(results);
             if (batch_ == Batch::many) out_ << '\n';
             break;
     }

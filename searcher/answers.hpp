@@ -31,6 +31,7 @@ public:
 private:
     Results search(const std::string& query);
     void print(const std::string& query, const Results&);
+    void tell_copies(const Results&);
     void print_text(const std::string& query, const Results&);
 
     Searcher& searcher_;

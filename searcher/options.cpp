@@ -55,6 +55,8 @@ SearchOptions search_options(const Arguments& given) {
     options.limit = given.number("limit", run ? usual_run_hits : usual_hits);
     options.offset = given.number("offset", 0);
     options.any = given.has("any");
+    // Judgements of an evaluation are of documents.
+    options.group_stories = !run && !given.has("all-copies");
     options.snippets = !run && !given.has("no-snippets") && !given.has("files");
     options.sort = given.choice<Sort>(
         "sort", Sort::score,
@@ -101,6 +103,7 @@ const cli::Usage& usage() {
          {"Answer", 'n', "limit", "N", "at most N hits (10)"},
          {"Answer", 0, "offset", "N", "pass over the first N hits"},
          {"Answer", 0, "sort", "ORDER", "score, date (oldest first) or -date (newest first)"},
+         {"Answer", 0, "all-copies", "", "each copy of a story as a hit of its own"},
          {"Answer", 0, "no-snippets", "", "without the passages that match"},
          {"Output", 0, "json", "", "one JSON object a query"},
          {"Output", 0, "csv", "", "a table for spreadsheets"},

@@ -23,8 +23,10 @@ constexpr Command all_commands[] = {
     {Action::sort, "sort", Argument::words, "score date -date", "ORDER",
      "by score, date (oldest first) or -date (newest first)"},
     {Action::limit, "limit", Argument::count, "", "N", "hits a page"},
-    {Action::any, "any", Argument::none, "", "",
+    {Action::any, "any", Argument::toggle, "on off", "[on|off]",
      "ask for any of the words instead of all, or back"},
+    {Action::copies, "copies", Argument::toggle_or_hit, "on off", "[N|on|off]",
+     "where else the story of hit N stands; without N: show every copy, or back"},
     {Action::stats, "stats", Argument::none, "", "", "what the index holds"},
     {Action::help, "help", Argument::none, "", "", "this; ? does it too"},
     {Action::quit, "quit", Argument::none, "", "", "end; Ctrl-D does it too"},
@@ -114,6 +116,19 @@ Line with_choice(const Command& command, std::string_view argument) {
     return refused(form_of(command) + " takes " + listed(choices, ""));
 }
 
+/// Nothing, one of the choices or, where a hit is meant too, its number.
+Line with_toggle(const Command& command, std::string_view argument) {
+    const bool hit = command.argument == Argument::toggle_or_hit;
+    if (argument.empty()) return {Line::Kind::command, command.action, {}, 0};
+    if (hit && number_of(argument).value_or(0) > 0) return with_number(command, argument);
+    Line line = with_choice(command, argument);
+    if (line.kind == Line::Kind::refused) {
+        const std::string_view choices = hit ? "the number of a hit, on or off" : "on or off";
+        line.text = form_of(command) + " takes " + std::string(choices);
+    }
+    return line;
+}
+
 Line with_argument(const Command& command, std::string_view argument) {
     switch (command.argument) {
         case Argument::hit:
@@ -121,6 +136,9 @@ Line with_argument(const Command& command, std::string_view argument) {
             return with_number(command, argument);
         case Argument::words:
             return with_choice(command, argument);
+        case Argument::toggle:
+        case Argument::toggle_or_hit:
+            return with_toggle(command, argument);
         case Argument::text:
             break;
         case Argument::none:

@@ -29,6 +29,7 @@ enum class Action {
     sort,
     limit,
     any,
+    copies,
     stats,
     quit
 };
@@ -36,10 +37,12 @@ enum class Action {
 /// What follows the name of a command.
 enum class Argument {
     none,
-    hit,    ///< number of a hit
-    count,  ///< a number from 1
-    text,   ///< anything, or nothing
-    words,  ///< one of `choices`
+    hit,            ///< number of a hit
+    count,          ///< a number from 1
+    text,           ///< anything, or nothing
+    words,          ///< one of `choices`
+    toggle,         ///< one of `choices`, or nothing
+    toggle_or_hit,  ///< the same, or the number of a hit
 };
 
 struct Command {

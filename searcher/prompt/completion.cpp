@@ -135,7 +135,7 @@ Completion in_command(std::string_view line, std::size_t begin, std::size_t curs
     for (const Command& command : commands()) {
         if (!command.name.starts_with(name)) continue;
         if (command.argument == Argument::text) return in_query(line, argument, cursor, values);
-        if (command.argument != Argument::words) continue;
+        if (command.choices.empty()) continue;
         const ByteSpan replaced{argument, cursor};
         return among_choices(command.choices, line.substr(argument, cursor - argument), replaced);
     }

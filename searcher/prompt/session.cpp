@@ -25,6 +25,9 @@ std::string in_column(std::string text, std::size_t columns) {
     return text;
 }
 
+/// What a setting becomes by "on", "off" or, without either, by being turned.
+bool switched(bool now, std::string_view state) { return state.empty() ? !now : state == "on"; }
+
 }  // namespace
 
 Session::Session(Searcher& searcher, SearchOptions options, std::atomic<bool>* cancelled,
@@ -107,7 +110,10 @@ bool Session::command(const Line& line) {
             limit(line.number);
             break;
         case Action::any:
-            toggle_any();
+            toggle_any(line.text);
+            break;
+        case Action::copies:
+            copies(line);
             break;
         case Action::stats:
             show::print_summary(around_.out, searcher_.summary(), around_.layout());
@@ -152,7 +158,7 @@ void Session::keep(const Results& results) {
     if (!results.hits.empty()) around_.out << '\n';
     show::print_remarks(around_.out, query_, results, layout);
     std::string count = show::count_line(results);
-    const bool more = !results.hits.empty() && results.hits.back().rank < results.total.upper;
+    const bool more = !results.hits.empty() && results.hits.back().rank < results.stories.upper;
     say(count + (more ? "; Enter shows the next" : ""));
 }
 
@@ -160,7 +166,7 @@ void Session::next_page() {
     if (query_.empty()) return say("There is no query yet; ? shows what can be done.");
     if (page_.hits.empty()) return say("There are no more.");
     const std::size_t last = page_.hits.back().rank;
-    if (last >= page_.total.upper) return say("There are no more.");
+    if (last >= page_.stories.upper) return say("There are no more.");
     search_page(last);
 }
 
@@ -223,10 +229,27 @@ void Session::limit(std::size_t hits) {
     ask_again();
 }
 
-void Session::toggle_any() {
-    options_.any = !options_.any;
+void Session::toggle_any(const std::string& state) {
+    options_.any = switched(options_.any, state);
     say(options_.any ? "any of the words" : "all of the words");
     ask_again();
+}
+
+void Session::copies(const Line& line) {
+    if (line.number > 0) return list_copies(line.number);
+    options_.group_stories = !switched(!options_.group_stories, line.text);
+    say(options_.group_stories ? "each story once" : "every copy of a story");
+    ask_again();
+}
+
+void Session::list_copies(std::size_t rank) {
+    const Hit* wanted = hit(rank);
+    if (!wanted) return say("There is no hit " + std::to_string(rank) + ".");
+    const std::vector<StoryCopy> copies = searcher_.copies(wanted->id);
+    if (copies.empty()) return say("No other document of the index carries this story.");
+    say(cli::counted(copies.size(), "other document carries", "other documents carry") +
+        " this story:");
+    show::print_copies(around_.out, copies, around_.layout());
 }
 
 void Session::help() {

@@ -52,7 +52,9 @@ private:
     void facet(const std::string& field);
     void sort(const std::string& order);
     void limit(std::size_t hits);
-    void toggle_any();
+    void toggle_any(const std::string& state);
+    void copies(const Line&);
+    void list_copies(std::size_t rank);
     void help();
 
     const Hit* hit(std::size_t rank) const;

@@ -1,5 +1,6 @@
 #include "search/hits.hpp"
 
+#include "search/stories.hpp"
 #include "snippet/marked_text.hpp"
 #include "snippet/passages.hpp"
 #include "store/document_codec.hpp"
@@ -10,6 +11,9 @@
 
 namespace entente {
 namespace {
+
+/// What is read of each hit; an agency's story may stand on a hundred sites.
+constexpr std::size_t most_also_in = 20;
 
 void check_cancelled(const SearchOptions& options) {
     if (options.cancelled && *options.cancelled) {
@@ -46,6 +50,12 @@ std::vector<Fragment> fragments(snippet::Matcher& matcher, const Analyzer& analy
     return out;
 }
 
+void add_copies(const Xapian::Database& database, const Found& found, Hit& hit) {
+    Copies copies = copies_of(database, found.story, found.document, most_also_in);
+    hit.also_in = std::move(copies.first);
+    hit.copies = copies.count;
+}
+
 }  // namespace
 
 snippet::LeafTerms leaf_terms(const CompiledQuery& compiled) {
@@ -58,21 +68,24 @@ snippet::LeafTerms leaf_terms(const CompiledQuery& compiled) {
     return terms;
 }
 
-std::vector<Hit> make_hits(const Xapian::MSet& found, const Analyzer& analyzer, const Query& query,
+std::vector<Hit> make_hits(const Xapian::Database& database, const std::vector<Found>& page,
+                           const Analyzer& analyzer, const Query& query,
                            const CompiledQuery& compiled, const SearchOptions& options) {
     std::vector<Hit> hits;
     snippet::Matcher matcher(analyzer, query, {.language = {}, .terms = leaf_terms(compiled)});
-    for (auto entry = found.begin(); entry != found.end(); ++entry) {
+    for (const Found& found : page) {
         check_cancelled(options);
         Document document =
-            decode_document(entry.get_document().get_data(),
+            decode_document(database.get_document(found.document).get_data(),
                             options.snippets ? DocumentPart::all : DocumentPart::head);
         std::vector<Fragment> snippets;
         if (options.snippets) snippets = fragments(matcher, analyzer, document, options);
         Hit hit = make_hit(std::move(document));
-        hit.rank = entry.get_rank() + 1;
-        hit.score = entry.get_weight();
+        hit.rank = options.offset + hits.size() + 1;
+        hit.score = found.weight;
         hit.snippets = std::move(snippets);
+        hit.story = found.story;
+        if (options.group_stories) add_copies(database, found, hit);
         hits.push_back(std::move(hit));
     }
     return hits;

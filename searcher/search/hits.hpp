@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query/compile.hpp"
+#include "search/matching.hpp"
 #include "snippet/matcher.hpp"
 
 #include <entente/analyzer.hpp>
@@ -15,8 +16,8 @@ namespace entente {
 /// What a Matcher must know of a compiled query to mark the words that the index looked for.
 snippet::LeafTerms leaf_terms(const CompiledQuery&);
 
-/// The hits of a match set, in its order. Throws Error interrupted when `options.cancelled` is set.
-std::vector<Hit> make_hits(const Xapian::MSet&, const Analyzer&, const Query&, const CompiledQuery&,
-                           const SearchOptions&);
+/// The hits of a page, in its order. Throws Error interrupted when `options.cancelled` is set.
+std::vector<Hit> make_hits(const Xapian::Database&, const std::vector<Found>& page, const Analyzer&,
+                           const Query&, const CompiledQuery&, const SearchOptions&);
 
 }  // namespace entente

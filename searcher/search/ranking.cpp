@@ -25,9 +25,12 @@ void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::Key
     }
 }
 
-std::string OldestFirst::operator()(const Xapian::Document& document) const {
-    const std::string day = document.get_value(slot::date_first);
+std::string sort_day(std::string day) {
     return day.empty() ? "~" : day;  // sorts after every digit
+}
+
+std::string OldestFirst::operator()(const Xapian::Document& document) const {
+    return sort_day(document.get_value(slot::date_first));
 }
 
 }  // namespace entente

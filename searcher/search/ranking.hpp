@@ -4,7 +4,7 @@
 #include <entente/search.hpp>
 
 #include <xapian.h>
-#include <memory>
+#include <string>
 
 namespace entente {
 
@@ -15,6 +15,9 @@ Xapian::BM25Weight ranking_weight();
 
 /// Sets weight and order. `keys` makes sort keys and must outlive the use of `enquire`.
 void set_ranking(Xapian::Enquire&, SearchOptions::Sort, Xapian::KeyMaker& keys);
+
+/// A day as slots hold it, so that the undated come last.
+std::string sort_day(std::string day);
 
 /// Undated documents come last, whichever way dates are sorted.
 class OldestFirst final : public Xapian::KeyMaker {

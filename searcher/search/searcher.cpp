@@ -5,7 +5,8 @@
 #include "search/facets.hpp"
 #include "search/hits.hpp"
 #include "search/index_reader.hpp"
-#include "search/ranking.hpp"
+#include "search/matching.hpp"
+#include "search/stories.hpp"
 #include "search/suggest.hpp"
 #include "search/summary.hpp"
 #include "store/document_codec.hpp"
@@ -23,17 +24,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Matches up to this number are counted, not estimated. Counting to 1,000 costs well under a
-/// millisecond.
-constexpr Xapian::doccount min_counted = 1000;
-
 /// A query and what came of running it.
 struct Run {
     CompiledQuery compiled;
-    Xapian::MSet found;
+    Matches found;
     std::size_t missing = 0;  ///< so many of the words were not asked for
-
-    bool is_empty() const { return found.get_matches_upper_bound() == 0; }
 };
 
 std::string relaxed_note(std::size_t operands, std::size_t missing) {
@@ -65,15 +60,9 @@ struct Searcher::Impl {
     }
 
     Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
-        Run run{compile(query, options, missing), {}, missing};
-        OldestFirst keys;
-        Xapian::Enquire enquire(database());
-        enquire.set_query(run.compiled.query);
-        set_ranking(enquire, options.sort, keys);
-        const auto first = static_cast<Xapian::doccount>(options.offset);
-        const auto count = static_cast<Xapian::doccount>(options.limit);
-        run.found = enquire.get_mset(first, count, std::max(first + count + 1, min_counted));
-        return run;
+        CompiledQuery compiled = compile(query, options, missing);
+        Matches found = find_matches(database(), compiled.query, options);
+        return {std::move(compiled), std::move(found), missing};
     }
 
     /// Asks for fewer and fewer of the words until something is found.
@@ -81,10 +70,10 @@ struct Searcher::Impl {
         Run all = run(query, options, 0);
         if (options.any || !options.relax) return all;
         const std::size_t operands = count_operands(query);
-        for (std::size_t missing = 0; all.is_empty() && missing + 1 < operands;) {
+        for (std::size_t missing = 0; all.found.none() && missing + 1 < operands;) {
             missing = next_missing(operands, missing);
             Run fewer = run(query, options, missing);
-            if (!fewer.is_empty()) return fewer;
+            if (!fewer.found.none()) return fewer;
         }
         return all;
     }
@@ -95,11 +84,12 @@ struct Searcher::Impl {
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
-        results.hits = make_hits(run.found, analyzer, query, run.compiled, options);
-        results.total = {run.found.get_matches_lower_bound(), run.found.get_matches_estimated(),
-                         run.found.get_matches_upper_bound()};
+        results.hits =
+            make_hits(database(), run.found.page, analyzer, query, run.compiled, options);
+        results.total = run.found.documents;
+        results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
-        if (run.missing > 0 || run.is_empty()) {
+        if (run.missing > 0 || run.found.none()) {
             results.suggestions = spelling_suggestions(database(), query, run.compiled);
         }
         return results;
@@ -156,6 +146,15 @@ std::optional<Document> Searcher::fetch(std::string_view id) {
         const auto found = impl_->find(id);
         if (!found) return std::nullopt;
         return decode_document(impl_->database().get_document(*found).get_data());
+    });
+}
+
+std::vector<StoryCopy> Searcher::copies(std::string_view id, std::size_t limit) {
+    return impl_->reader.read([&]() -> std::vector<StoryCopy> {
+        const auto found = impl_->find(id);
+        if (!found) return {};
+        const std::string story = impl_->database().get_document(*found).get_value(slot::story);
+        return copies_of(impl_->database(), story, *found, limit).first;
     });
 }
 

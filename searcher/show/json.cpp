@@ -27,17 +27,36 @@ Json snippet_json(const Fragment& fragment) {
     return {{"text", fragment.text}, {"marks", std::move(marks)}, {"line", line}};
 }
 
+Json date_json(const std::optional<DocumentDate>& date) {
+    return date ? Json(date->value.iso()) : Json(nullptr);
+}
+
+Json copy_json(const StoryCopy& copy) {
+    return {{"id", copy.id},
+            {"path", copy.path},
+            {"source", known(copy.source)},
+            {"date", date_json(copy.date)}};
+}
+
 Json hit_json(const Hit& hit) {
     Json out = {{"rank", hit.rank}, {"id", hit.id}, {"path", hit.path}, {"score", hit.score}};
     out["title"] = known(hit.title);
-    out["date"] = hit.date ? Json(hit.date->value.iso()) : Json(nullptr);
+    out["date"] = date_json(hit.date);
     out["date_kind"] = hit.date ? Json(to_string(hit.date->kind)) : Json(nullptr);
     out["source"] = known(hit.source);
     out["parties"] = parties_json(hit.parties);
     out["language"] = known(hit.language);
     out["snippets"] = Json::array();
     for (const Fragment& fragment : hit.snippets) out["snippets"].push_back(snippet_json(fragment));
+    out["story"] = known(hit.story);
+    out["copies"] = hit.copies;
+    out["also_in"] = Json::array();
+    for (const StoryCopy& copy : hit.also_in) out["also_in"].push_back(copy_json(copy));
     return out;
+}
+
+Json total_json(const Total& total) {
+    return {{"lower", total.lower}, {"estimate", total.estimate}, {"upper", total.upper}};
 }
 
 std::string remark(const Diagnostic& diagnostic) {
@@ -58,10 +77,9 @@ Json notes_json(const Results& results) {
 }  // namespace
 
 void print_json(std::ostream& out, std::string_view query, const Results& results) {
-    const Total& total = results.total;
     Json answer = {{"version", 1}, {"query", query}, {"understood", results.understood}};
-    answer["total"] = {
-        {"lower", total.lower}, {"estimate", total.estimate}, {"upper", total.upper}};
+    answer["total"] = total_json(results.total);
+    answer["stories"] = total_json(results.stories);
     answer["ms"] = static_cast<double>(results.elapsed.count()) / 1000;
     answer["notes"] = notes_json(results);
     answer["hits"] = Json::array();

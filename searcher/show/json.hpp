@@ -1,9 +1,10 @@
 /// Answers for other programs: one JSON object, version 1, on one line.
 ///
 ///     {"version":1,"query":..,"understood":..,"total":{"lower":..,"estimate":..,"upper":..},
-///      "ms":..,"notes":[..],"hits":[{"rank","id","path","score","title","date","date_kind",
+///      "stories":{"lower":..,"estimate":..,"upper":..},"ms":..,"notes":[..],"hits":[{"rank","id","path","score","title","date","date_kind",
 ///      "source","parties":[{"name","kind"}],"language",
-///      "snippets":[{"text","marks":[[begin,end],..],"line"}]}]}
+///      "snippets":[{"text","marks":[[begin,end],..],"line"}],
+///      "story","copies","also_in":[{"id","path","source","date"}]}]}
 ///
 /// Every key is always there; null stands for what is not known. A new key may come within a
 /// version; what a key means never changes in it.

@@ -1,5 +1,5 @@
 /// How long queries take in a running searcher: each query of a file, ten hits with snippets and
-/// without, after a first round that warms the caches.
+/// without, with copies of a story grouped and not, after a first round that warms the caches.
 ///
 ///     query_latency INDEX QUERIES.tsv        lines: id TAB kind TAB words; kinds: term and or
 ///     phrase
@@ -43,9 +43,15 @@ std::vector<Question> read_questions(const char* path) {
 
 using Times = std::map<std::string, std::vector<double>>;  // kind -> milliseconds
 
-Times ask_all(entente::Searcher& searcher, const std::vector<Question>& questions, bool snippets) {
+entente::SearchOptions with(bool snippets, bool group_stories) {
     entente::SearchOptions options;
     options.snippets = snippets;
+    options.group_stories = group_stories;
+    return options;
+}
+
+Times ask_all(entente::Searcher& searcher, const std::vector<Question>& questions,
+              const entente::SearchOptions& options) {
     Times times;
     for (const Question& question : questions) {
         const auto results = searcher.search(question.text, options);
@@ -79,7 +85,9 @@ int main(int argc, char** argv) {
     }
     auto searcher = entente::Searcher::open(argv[1]);
     const std::vector<Question> questions = read_questions(argv[2]);
-    ask_all(searcher, questions, true);
-    print("ten hits with snippets", ask_all(searcher, questions, true));
-    print("ten hits without", ask_all(searcher, questions, false));
+    ask_all(searcher, questions, with(true, true));
+    print("ten hits with snippets", ask_all(searcher, questions, with(true, true)));
+    print("ten hits without", ask_all(searcher, questions, with(false, true)));
+    print("with snippets, copies not grouped", ask_all(searcher, questions, with(true, false)));
+    print("without, copies not grouped", ask_all(searcher, questions, with(false, false)));
 }

@@ -13,13 +13,14 @@ TWO = {"docs/pact.txt": PACT, "docs/fair.txt": FAIR}
 UNDATED = {**TWO, "docs/note.txt": "A pact, and nobody wrote when."}
 EVIL = {"docs/a.txt": "---\ntitle: '=HYPERLINK(1) treaty'\nsource: \"The \\e[31m Post\"\n---\n"
                       "A treaty \x1b[2J\x9b\u202e was signed.\n"}
-HIT_KEYS = ["rank", "id", "path", "score", "title", "date", "date_kind", "source", "parties", "language", "snippets"]
+HIT_KEYS = ["rank", "id", "path", "score", "title", "date", "date_kind", "source", "parties", "language", "snippets",
+            "story", "copies", "also_in"]
 INDEX = Run("indexer docs")
 
 
 def is_promised_json(out):
     answer = json.loads(out)
-    assert list(answer) == ["version", "query", "understood", "total", "ms", "notes", "hits"], list(answer)
+    assert list(answer) == ["version", "query", "understood", "total", "stories", "ms", "notes", "hits"], list(answer)
     assert (answer["version"], answer["total"]) == (1, {"lower": 1, "estimate": 1, "upper": 1}), answer
     hit = answer["hits"][0]
     assert list(hit) == HIT_KEYS, list(hit)

@@ -26,14 +26,28 @@ struct SearchOptions {
     std::size_t limit = 10;
     std::size_t offset = 0;
     enum class Sort { score, oldest_first, newest_first } sort = Sort::score;
-    bool any = false;   ///< rank by any word instead of asking for all
-    bool relax = true;  ///< when all words find nothing, ask for most of them, and say so
+    bool any = false;           ///< rank by any word instead of asking for all
+    bool relax = true;          ///< when all words find nothing, ask for most of them, and say so
+    bool group_stories = true;  ///< copies of one story make one hit, and the rest are its also_in
     bool snippets = true;
     SnippetOptions snippet;
     QueryOptions query;                            ///< for the overload that takes text
     const std::atomic<bool>* cancelled = nullptr;  ///< becomes true: the search throws interrupted
 };
 
+/// Another document of the index that carries the story of a hit.
+struct StoryCopy {
+    std::string id;
+    std::string path;   ///< of the file
+    std::string title;  ///< may be empty
+    std::optional<DocumentDate> date;
+    std::string source;  ///< may be empty
+
+    friend bool operator==(const StoryCopy&, const StoryCopy&) = default;
+};
+
+/// Shape: where stories are grouped, the copy that comes first in the order of the search stands
+///        for its story; the other copies need not match the query.
 struct Hit {
     std::size_t rank = 0;  ///< counted from 1 over all pages
     std::string id;
@@ -46,16 +60,20 @@ struct Hit {
     std::string language;
     std::string url;
     std::vector<Fragment> snippets;
+    std::string story;               ///< the same for all copies of a story; empty: unknown
+    std::vector<StoryCopy> also_in;  ///< by date (undated last), source and id; at most 20
+    std::uint64_t copies = 0;        ///< how many there are in all; 0 if stories are not grouped
 };
 
-/// How many documents match. Equal bounds: counted; else the truth lies between.
+/// How many match. Equal bounds: counted; else the truth lies between.
 struct Total {
     std::uint64_t lower = 0, estimate = 0, upper = 0;
 };
 
 struct Results {
     std::vector<Hit> hits;
-    Total total;
+    Total total;    ///< documents, each copy of a story counted
+    Total stories;  ///< hits on all pages: a story counts once, unless group_stories is off
     std::string understood;               ///< the query that was run, as to_string prints it
     std::vector<Diagnostic> diagnostics;  ///< what was mended, or why the query was refused
     std::vector<std::string> notes;  ///< what the search did beyond it: relaxed, cut a wildcard
@@ -98,6 +116,9 @@ public:
     Results search(std::string_view text, const SearchOptions& = {});
 
     std::optional<Document> fetch(std::string_view id);
+
+    /// The other documents of its story, by date (undated last), source and id.
+    std::vector<StoryCopy> copies(std::string_view id, std::size_t limit = 1000);
 
     /// The places in a document's body that the query marks, in order.
     std::vector<ByteSpan> matches(const Query&, const Document&);

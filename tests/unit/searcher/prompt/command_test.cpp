@@ -32,6 +32,13 @@ TEST_CASE("a line is a query, a command, a number or the next page") {
         {":limit many", Kind::refused, ":limit N takes a number"},
         {":sort size", Kind::refused, ":sort ORDER takes score, date or -date"},
         {":sort", Kind::refused, ":sort ORDER takes score, date or -date"},
+        {":any", Kind::command, ""},
+        {":any sometimes", Kind::refused, ":any [on|off] takes on or off"},
+        {":any 3", Kind::refused, ":any [on|off] takes on or off"},
+        {":copies", Kind::command, ""},
+        {":copies off", Kind::command, "off"},
+        {":copies 0", Kind::refused, ":copies [N|on|off] takes the number of a hit, on or off"},
+        {":copies all", Kind::refused, ":copies [N|on|off] takes the number of a hit, on or off"},
         {":stats now", Kind::refused, ":stats stands alone"},
         {":hlep", Kind::refused, "there is no command :hlep; did you mean :help?"},
         {":frobnicate", Kind::refused, "there is no command :frobnicate; :help shows them"},
@@ -67,6 +74,10 @@ TEST_CASE("commands and their words may be shortened while they are clear") {
         {":so -", Action::sort, "-date", 0},
         {":l 20", Action::limit, "20", 20},
         {":st", Action::stats, "", 0},
+        {":a of", Action::any, "off", 0},
+        {":c", Action::copies, "", 0},
+        {":cop on", Action::copies, "on", 0},
+        {":c 12", Action::copies, "12", 12},
     };
     for (const Row& row : rows) {
         CAPTURE(row.typed);

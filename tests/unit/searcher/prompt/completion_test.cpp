@@ -53,6 +53,7 @@ TEST_CASE("Tab fills in what is certain") {
         {"no such command", ":x", "", ":x"},
         {"a choice", ":facet so", "", ":facet source"},
         {"a choice of a short command", ":f so", "", ":f source"},
+        {"a setting", ":copies of", "", ":copies off"},
         {"a number is not completed", ":show ", "", ":show "},
         {"an argument that is a query", ":explain par", "", ":explain party:"},
         {"a field", "huawei sour", "", "huawei source:"},

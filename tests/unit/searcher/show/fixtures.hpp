@@ -34,7 +34,7 @@ inline Hit pact() {
 inline Results answer(std::vector<Hit> hits) {
     Results results;
     const std::uint64_t count = hits.size();
-    results.total = {count, count, count};
+    results.total = results.stories = {count, count, count};
     results.hits = std::move(hits);
     results.understood = "signed AND pact";
     results.elapsed = std::chrono::microseconds(3210);

@@ -24,15 +24,29 @@ std::string json(std::string_view query, const Results& results) {
 TEST_CASE("JSON is one line with every key") {
     CHECK(json("signed pact", answer({pact()})) ==
           R"({"version":1,"query":"signed pact","understood":"signed AND pact",)"
-          R"("total":{"lower":1,"estimate":1,"upper":1},"ms":3.21,"notes":[],)"
+          R"("total":{"lower":1,"estimate":1,"upper":1},)"
+          R"("stories":{"lower":1,"estimate":1,"upper":1},"ms":3.21,"notes":[],)"
           R"("hits":[{"rank":1,"id":"xinhua/pact.txt","path":"corpus/xinhua/pact.txt",)"
           R"("score":12.5,"title":"Huawei and Vodafone sign a pact","date":"2017-06-30",)"
           R"("date_kind":"published","source":"Xinhua","parties":[)"
           R"({"name":"Huawei","kind":"organisation"},)"
           R"({"name":"Vodafone Group","kind":"organisation"}],"language":"en",)"
           R"("snippets":[{"text":"In Beijing the firms signed a pact.",)"
-          R"("marks":[[21,27],[30,34]],"line":12}]}]})"
+          R"("marks":[[21,27],[30,34]],"line":12}],"story":null,"copies":0,"also_in":[]}]})"
           "\n");
+}
+
+TEST_CASE("JSON tells a story and where else it stands") {
+    Hit hit = pact();
+    hit.story = "00ff00ff00ff00ff";
+    hit.copies = 31;
+    hit.also_in = {{"c", "docs/c.txt", "A title", day(2017, 7, 0), "The Courier"},
+                   {"n", "docs/n.txt", "", std::nullopt, ""}};
+    CHECK(json("x", answer({hit}))
+              .find(R"("story":"00ff00ff00ff00ff","copies":31,"also_in":[)"
+                    R"({"id":"c","path":"docs/c.txt","source":"The Courier","date":"2017-07"},)"
+                    R"({"id":"n","path":"docs/n.txt","source":null,"date":null}]})") !=
+          std::string::npos);
 }
 
 TEST_CASE("what is not known is null in JSON") {

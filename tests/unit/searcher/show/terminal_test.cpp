@@ -74,41 +74,147 @@ TEST_CASE("of many parties the first ones are named and the others counted") {
     CHECK(text.find("    P0 · P1 · P2 · P3 · P4 · P5 · P6 · P7 (+22)\n") != std::string::npos);
 }
 
+TEST_CASE("below a hit stands where else its story is") {
+    struct Row {
+        const char* name;
+        std::vector<StoryCopy> copies;
+        std::size_t count;
+        std::size_t width;
+        std::string_view expected;  // without "also in: "
+    };
+    const std::optional<DocumentDate> same = day(2017, 6, 30), later = day(2017, 7, 1);
+    const StoryCopy courier{"c", "docs/c.txt", "", later, "The Courier"};
+    const StoryCopy post{"p", "docs/p.txt", "", same, "Northern Post"};
+    const StoryCopy undated{"u", "docs/u.txt", "", std::nullopt, "Gazette"};
+    const StoryCopy nameless{"n", "docs/n.txt", "", same, ""};
+    const StoryCopy own{"x", "docs/x.txt", "", same, "Xinhua"};
+    const StoryCopy own_later{"y", "docs/y.txt", "", later, "Xinhua"};
+    const Row rows[] = {
+        {"the date where it is another",
+         {courier, post},
+         2,
+         0,
+         "The Courier (2017-07-01), Northern Post"},
+        {"no date", {undated}, 1, 0, "Gazette"},
+        {"no source", {nameless}, 1, 0, "docs/n.txt"},
+        {"the hit's own source", {own, own_later}, 2, 0, "docs/x.txt, Xinhua (2017-07-01)"},
+        {"more than are read",
+         {courier, post},
+         1402,
+         0,
+         "The Courier (2017-07-01), Northern Post, +1,400 more"},
+        {"more than are named", std::vector<StoryCopy>(9, undated), 9, 0,
+         "Gazette, Gazette, Gazette, Gazette, Gazette, Gazette, Gazette, Gazette, +1 more"},
+        {"what fits the width",
+         {courier, post, undated},
+         3,
+         48,
+         "The Courier (2017-07-01), +2 more"},
+        {"the last one fits where what is left does not need to be said",
+         {post, undated},
+         2,
+         35,
+         "Northern Post, Gazette"},
+        {"a name wider than the terminal", {courier}, 1, 26, "The Courier …"},
+        {"hardly a terminal", {courier}, 1, 2, "The Cou…"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        Hit hit = pact();
+        hit.also_in = row.copies;
+        hit.copies = row.count;
+        const std::string text = hits(answer({hit}), {cli::Style(false), row.width});
+        const std::size_t line = text.find("    also in: ");
+        REQUIRE(line != text.npos);
+        CHECK(text.substr(line + 13) == std::string(row.expected) + '\n');
+    }
+    Hit hit = pact();
+    hit.also_in = {courier};
+    hit.copies = 1;
+    CHECK(hits(answer({hit}), {cli::Style(true), 0})
+              .ends_with("    \x1b[2malso in: The Courier (2017-07-01)\x1b[0m\n"));
+}
+
+TEST_CASE("the copies of a story are listed with date, source and path") {
+    std::ostringstream out;
+    print_copies(out,
+                 {{"c", "docs/c.txt", "", day(2017, 7, 1, DateKind::event), "The Courier"},
+                  {"n", "docs/n\x1b.txt", "", std::nullopt, ""}},
+                 {});
+    CHECK(out.str() == "    ~2017-07-01  The Courier  docs/c.txt\n    undated  docs/n.txt\n");
+}
+
 TEST_CASE("no part of a hit can steer the terminal") {
     Hit hit = pact();
     const std::string evil = "\x1b]0;x\x07\x9b\r\n\u202E";
     hit.title += evil, hit.source += evil, hit.path += evil, hit.snippets[0].text += evil;
     hit.parties.push_back(party(evil));
+    hit.also_in = {{evil, evil, evil, std::nullopt, evil},
+                   {evil, evil + "x", evil, std::nullopt, ""}};
+    hit.copies = 2;
     const std::string text = hits(answer({hit}));
     for (const char c : {'\x1b', '\x07', '\r'}) CHECK(text.find(c) == std::string::npos);
     CHECK(text.find("\u202E") == std::string::npos);
-    CHECK(std::ranges::count(text, '\n') == 4);
+    CHECK(std::ranges::count(text, '\n') == 5);
 }
 
 TEST_CASE("the count is honest about what was counted") {
     struct Row {
         const char* name;
         std::size_t first, hits;
-        Total total;
+        Total total, stories;
         std::string_view expected;
     };
     const Row rows[] = {
-        {"nothing", 1, 0, {0, 0, 0}, "nothing found (3.2 ms)"},
-        {"one", 1, 1, {1, 1, 1}, "1 document (3.2 ms)"},
-        {"all on one page", 1, 3, {3, 3, 3}, "3 documents (3.2 ms)"},
+        {"nothing", 1, 0, {0, 0, 0}, {0, 0, 0}, "nothing found (3.2 ms)"},
+        {"one", 1, 1, {1, 1, 1}, {1, 1, 1}, "1 document (3.2 ms)"},
+        {"all on one page", 1, 3, {3, 3, 3}, {3, 3, 3}, "3 documents (3.2 ms)"},
         {"a page of an exact count",
          11,
          10,
          {1234, 1234, 1234},
+         {1234, 1234, 1234},
          "11 to 20 of 1,234 documents (3.2 ms)"},
-        {"an estimate", 1, 10, {10, 500, 900}, "1 to 10 of about 500 documents (3.2 ms)"},
-        {"past the end", 21, 0, {20, 20, 20}, "no more of 20 documents (3.2 ms)"},
+        {"an estimate",
+         1,
+         10,
+         {10, 500, 900},
+         {10, 500, 900},
+         "1 to 10 of about 500 documents (3.2 ms)"},
+        {"no copies among what was read",
+         1,
+         10,
+         {500, 500, 500},
+         {11, 500, 500},
+         "1 to 10 of 500 documents (3.2 ms)"},
+        {"past the end", 21, 0, {20, 20, 20}, {20, 20, 20}, "no more of 20 documents (3.2 ms)"},
+        {"one story", 1, 1, {3, 3, 3}, {1, 1, 1}, "1 story in 3 documents (3.2 ms)"},
+        {"all stories", 1, 9, {12, 12, 12}, {9, 9, 9}, "9 stories in 12 documents (3.2 ms)"},
+        {"a page of stories",
+         1,
+         10,
+         {50, 50, 50},
+         {40, 40, 40},
+         "1 to 10 of 40 stories in 50 documents (3.2 ms)"},
+        {"stories by estimate",
+         1,
+         10,
+         {500, 500, 500},
+         {11, 430, 490},
+         "1 to 10 of about 430 stories in 500 documents (3.2 ms)"},
+        {"past the last story",
+         10,
+         0,
+         {12, 12, 12},
+         {9, 9, 9},
+         "no more of 9 stories in 12 documents (3.2 ms)"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);
         Results results = answer(std::vector<Hit>(row.hits));
         for (std::size_t i = 0; i < row.hits; ++i) results.hits[i].rank = row.first + i;
         results.total = row.total;
+        results.stories = row.stories;
         CHECK(count_line(results) == row.expected);
     }
 }

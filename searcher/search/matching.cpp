@@ -1,0 +1,130 @@
+#include "search/matching.hpp"
+
+#include "search/ranking.hpp"
+#include "search/stories.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace entente {
+namespace {
+
+/// Matches up to this number are counted, not estimated. Counting to 1,000 costs well under a
+/// millisecond.
+constexpr std::size_t min_counted = 1000;
+
+/// Where no more documents than this match, their stories are counted too.
+constexpr std::size_t min_counted_stories = 100;
+
+/// A page that holds too many copies is looked for anew in so many times as many documents.
+constexpr std::size_t growth = 4;
+
+Total total_of(const Xapian::MSet& found) {
+    return {found.get_matches_lower_bound(), found.get_matches_estimated(),
+            found.get_matches_upper_bound()};
+}
+
+Xapian::MSet best(const Xapian::Enquire& enquire, std::size_t first, std::size_t count) {
+    return enquire.get_mset(
+        static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(count),
+        static_cast<Xapian::doccount>(std::max(first + count + 1, min_counted)));
+}
+
+std::vector<Found> entries(const Xapian::MSet& found) {
+    std::vector<Found> out;
+    for (auto entry = found.begin(); entry != found.end(); ++entry) {
+        out.push_back({*entry, entry.get_weight(), {}});
+    }
+    return out;
+}
+
+void read_stories(const Xapian::Database& database, std::span<Found> found) {
+    std::vector<Xapian::docid> documents;
+    for (const Found& one : found) documents.push_back(one.document);
+    std::vector<std::string> stories = stories_of(database, documents);
+    for (std::size_t i = 0; i < found.size(); ++i) found[i].story = std::move(stories[i]);
+}
+
+/// The first document of each story, and every document of none.
+class FirstOfStories {
+public:
+    explicit FirstOfStories(const Xapian::Database& database) : database_(database) {}
+
+    void add(std::span<Found> found) {
+        read_stories(database_, found);
+        for (Found& one : found) {
+            if (one.story.empty() || seen_.insert(one.story).second) firsts_.push_back(one);
+        }
+        read_ += found.size();
+    }
+
+    std::size_t count() const { return firsts_.size(); }
+
+    std::vector<Found> page(std::size_t first, std::size_t count) const {
+        first = std::min(first, firsts_.size());
+        const auto begin = firsts_.begin() + static_cast<std::ptrdiff_t>(first);
+        return {begin,
+                begin + static_cast<std::ptrdiff_t>(std::min(count, firsts_.size() - first))};
+    }
+
+    /// What was read is known; of the rest as many are taken to be copies.
+    Total total(const Total& documents) const {
+        Total out{count(), documents.estimate, documents.upper - (read_ - count())};
+        if (read_ > 0) out.estimate = documents.estimate * count() / read_;
+        out.estimate = std::clamp(out.estimate, out.lower, out.upper);
+        return out;
+    }
+
+private:
+    const Xapian::Database& database_;
+    std::vector<Found> firsts_;
+    std::unordered_set<std::string> seen_;
+    std::size_t read_ = 0;
+};
+
+/// The backend could do this (a collapse key), but it reads the story of every candidate, which
+/// makes a query half as slow again, and its totals are bounds where ours are counts. Here the
+/// stories of the page are read and one more, which tells that there is a next page.
+Matches grouped(const Xapian::Database& database, const Xapian::Enquire& enquire, std::size_t first,
+                std::size_t count) {
+    const std::size_t enough = first + count + 1, everything = database.get_doccount() + 1;
+    std::size_t size = std::max(enough, min_counted_stories + 1);
+    for (;; size = std::min(size * growth, everything)) {
+        const Xapian::MSet found = best(enquire, 0, size);
+        std::vector<Found> all = entries(found);
+        const bool complete = all.size() < size;
+        const std::size_t read_first = complete ? all.size() : std::min(enough, all.size());
+        FirstOfStories stories(database);
+        stories.add(std::span(all).first(read_first));
+        if (stories.count() < enough) stories.add(std::span(all).subspan(read_first));
+        if (stories.count() < enough && !complete) continue;
+        const Total documents = total_of(found);
+        return {stories.page(first, count), documents, stories.total(documents)};
+    }
+}
+
+Matches each(const Xapian::Database& database, const Xapian::Enquire& enquire, std::size_t first,
+             std::size_t count) {
+    const Xapian::MSet found = best(enquire, first, count);
+    std::vector<Found> page = entries(found);
+    read_stories(database, page);
+    return {std::move(page), total_of(found), total_of(found)};
+}
+
+}  // namespace
+
+Matches find_matches(const Xapian::Database& database, const Xapian::Query& query,
+                     const SearchOptions& options) {
+    OldestFirst keys;
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    set_ranking(enquire, options.sort, keys);
+    const std::size_t documents = database.get_doccount();
+    const std::size_t first = std::min(options.offset, documents);
+    const std::size_t count = std::min(options.limit, documents);
+    const auto find = options.group_stories ? grouped : each;
+    return find(database, enquire, first, count);
+}
+
+}  // namespace entente

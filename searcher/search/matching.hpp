@@ -1,0 +1,38 @@
+/// Running a compiled query: which documents come on the page, and how many there are.
+///
+/// Where stories are grouped, all copies of one take a single place, that of the copy that comes
+/// first in the order of the search:
+///
+///     found            a1 b1 a2 c1 b2      (stories a, b, c)
+///     page of two      a1 b1
+///     the next one     c1
+///
+/// Tests: tests/unit/searcher/search/matching_test.cpp.
+#pragma once
+
+#include <entente/search.hpp>
+
+#include <xapian.h>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// A document of a page.
+struct Found {
+    Xapian::docid document = 0;
+    double weight = 0;
+    std::string story;  ///< its key; empty: of none
+};
+
+struct Matches {
+    std::vector<Found> page;   ///< from options.offset on, at most options.limit
+    Total documents, stories;  ///< stories: places; equal to `documents` if nothing is grouped
+
+    bool none() const { return documents.upper == 0; }
+};
+
+Matches find_matches(const Xapian::Database&, const Xapian::Query&, const SearchOptions&);
+
+}  // namespace entente
