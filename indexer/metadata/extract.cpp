@@ -76,7 +76,7 @@ Extraction extract(const Page& page, const Article& article, const CorpusRules& 
     Metadata& chosen = extraction.chosen;
     chosen.language = language_of(page, article);
 
-    const Reading reading = read_words(page.text, article);
+    const Reading reading = read_words(page.text, article, chosen.language);
     DateFindings dates = find_dates(reading, {page.date_order, chosen.language, page.id});
     extraction.date_candidates = std::move(dates.candidates);
     if (!chosen.date) chosen.date = dates.date;

@@ -1,51 +1,89 @@
 #include "metadata/lexicon.hpp"
 
 #include "article/calendar_words.hpp"
-#include "article/word_map.hpp"
 #include "metadata/lexicon_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
 
 namespace entente {
 namespace {
 
-class Lexicon {
-public:
-    Lexicon() {
-        for (const auto language : {english_words(), german_words(), french_words(),
-                                    spanish_words(), international_words()}) {
-            for (const WordList& list : language) add(list);
-        }
-        for (const CalendarWords& month : month_words()) add({month_name, month.words});
-        for (const CalendarWords& day : weekday_words()) add({weekday_name, day.words});
-        add({season_name, season_words()});
-    }
-
-    WordClasses find(std::string_view word) const {
-        const WordClasses* found = words_.find(word);
-        return found ? *found : 0;
-    }
-
-private:
-    void add(const WordList& list) {
-        for_each_word(list.words, ' ',
-                      [&](std::string_view word) { words_[word] |= list.classes; });
-    }
-
-    WordMap<WordClasses> words_;
+struct Table {
+    std::string_view languages;  ///< codes, separated by blanks
+    std::span<const WordList> (*lists)();
 };
+
+constexpr auto tables = std::to_array<Table>({
+    {"en", english_words},
+    {"de", german_words},
+    {"fr", french_words},
+    {"es ca gl", spanish_words},
+    {"it", italian_words},
+    {"pt", portuguese_words},
+    {"nl", dutch_words},
+    {"sv da no nb nn", nordic_words},
+    {"pl", polish_words},
+    {"ru", russian_words},
+});
+
+bool speaks(const Table& table, std::string_view language) {
+    bool found = false;
+    for_each_word(table.languages, ' ', [&](std::string_view code) { found |= code == language; });
+    return found;
+}
 
 }  // namespace
 
+Vocabulary::Vocabulary(std::string_view language) {
+    const auto add = [&](const WordList& list, WordClasses kept) {
+        const WordClasses classes = list.classes & kept;
+        if (classes == 0) return;
+        for_each_word(list.words, ' ', [&](std::string_view word) { words_[word] |= classes; });
+    };
+    for (const Table& table : tables) {
+        const bool own = language.empty() || speaks(table, language);
+        for (const WordList& list : table.lists())
+            add(list, own ? ~WordClasses{0} : ~grammar_classes);
+    }
+    for (const WordList& list : international_words()) add(list, ~WordClasses{0});
+    for (const CalendarWords& month : month_words()) add({month_name, month.words}, month_name);
+    for (const CalendarWords& day : weekday_words()) add({weekday_name, day.words}, weekday_name);
+    add({season_name, season_words()}, season_name);
+}
+
+const Vocabulary& vocabulary_of(std::string_view language) {
+    static const std::map<std::string, Vocabulary, std::less<>> all = [] {
+        std::map<std::string, Vocabulary, std::less<>> made;
+        made.emplace("", Vocabulary({}));
+        for (const Table& table : tables) {
+            for_each_word(table.languages, ' ', [&](std::string_view code) {
+                made.emplace(std::string(code), Vocabulary(code));
+            });
+        }
+        return made;
+    }();
+    const auto found = all.find(language.substr(0, language.find('-')));
+    return found == all.end() ? all.find("")->second : found->second;
+}
+
 WordClasses classes_of(std::string_view word) {
-    static const Lexicon lexicon;
-    return lexicon.find(word);
+    static const Vocabulary& every = vocabulary_of({});
+    return every.classes_of(word);
 }
 
 bool is_compound_role(std::string_view word) {
-    if (word.size() < 9) return false;
-    for (std::string_view head : {"meister", "leiter", "minister", "direktor", "präsident",
-                                  "sprecher", "führer", "vorsitzende", "vorstand", "beauftragte"}) {
+    if (word.size() < 8) return false;
+    for (std::string_view head :
+         {"meister",  "leiter",     "minister",    "direktor",    "präsident",   "sprecher",
+          "führer",   "chef",       "vorsitzende", "vorstand",    "beauftragte", "gründer",
+          "inhaber",  "sekretär",   "kommissar",   "botschafter", "rektor",      "intendant",
+          "manager",  "dezernent",  "kanzler",     "referent",    "vorständ",    "landrät",
+          "stadträt", "amtskolleg", "ingenieur",   "professor"}) {
         if (word.ends_with(head)) return true;
-        for (std::string_view ending : {"in", "r", "n"}) {
+        for (std::string_view ending : {"in", "innen", "r", "n", "e", "en", "s"}) {
             const bool both = word.ends_with(ending) &&
                               word.substr(0, word.size() - ending.size()).ends_with(head);
             if (both) return true;

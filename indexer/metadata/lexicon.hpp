@@ -4,15 +4,18 @@
 ///     lexicon::classes_of("signed")    ->  agreement_verb
 ///
 /// The words stand in lexicon_LANGUAGE.cpp, by class; a class is added there and here, and
-/// nothing else has to know how words are found.
+/// nothing else has to know how words are found. Grammar holds in texts of its own language, the
+/// nouns of names in all: English news speaks of a `Ministerio` too, but its `die` is no article.
 #pragma once
+
+#include "article/word_map.hpp"
 
 #include <cstdint>
 #include <string_view>
 
 namespace entente {
 
-using WordClasses = std::uint32_t;
+using WordClasses = std::uint64_t;
 
 enum WordClass : WordClasses {
     function_word = 1u << 0,      ///< article, pronoun, preposition, ..: no part of a name
@@ -43,9 +46,39 @@ enum WordClass : WordClasses {
     portfolio = 1u << 26,            ///< what a minister is for: `trade`, `finance`
     deed_word = 1u << 27,            ///< dates a contract: `made`, `done`, `executed`
     scheme_noun = 1u << 22,          ///< what names like an organisation's and is none: `Programme`
+    common_noun = 1u << 28,          ///< a noun of German, which writes all with capitals: `Anlage`
+    article = 1u << 29,              ///< between a preposition and a name: `the`, `la`, `dem`
+    small_head = 1u << 30,           ///< opens a name with a small letter: `ministère de ..`
+    office_role = 1u << 31,  ///< its `of` names a field, no employer: `ministre de la Santé`
 };
 
-/// The classes of a folded word (small letters; abbreviations without their last full stop).
+/// What belongs to the grammar of one language and would mislead in texts of another: `die` and
+/// `son` are no function words in English. All other classes hold in every text.
+inline constexpr WordClasses grammar_classes =
+    WordClasses{function_word} | speech_verb | agreement_verb | meeting_verb | adviser_verb |
+    future_word | past_cue | descriptor | place_preposition | partner_preposition | auxiliary |
+    common_noun | article;
+
+/// The words as texts of one language mean them.
+class Vocabulary {
+public:
+    /// Requires: a code of a table (`de`), or nothing for the words of all tables.
+    explicit Vocabulary(std::string_view language);
+
+    /// The classes of a folded word (small letters; abbreviations without their last full stop).
+    WordClasses classes_of(std::string_view folded_word) const {
+        const WordClasses* found = words_.find(folded_word);
+        return found ? *found : 0;
+    }
+
+private:
+    WordMap<WordClasses> words_;
+};
+
+/// Shape: `language` is a BCP 47 code; a language without a table gets the words of all tables.
+const Vocabulary& vocabulary_of(std::string_view language);
+
+/// The classes of a folded word in any language.
 WordClasses classes_of(std::string_view folded_word);
 
 /// German offices are compounds that no list holds: `oberbürgermeisterin`, `verwaltungsleiter`.

@@ -25,6 +25,7 @@ constexpr auto lists = std::to_array<WordList>({
      "sources traders dealers brokers economists executives ministers shareholders "
      "investors lawyers workers critics experts parties party"},
     {connector, "of and & for the of'"},
+    {article, "the"},
     {personal_title,
      "mr mrs ms miss dr prof professor sir dame lord lady sister brother father rev "
      "hon capt col gen lt sgt maj eng engr assoc"},

@@ -27,6 +27,12 @@ std::span<const WordList> english_words();
 std::span<const WordList> german_words();
 std::span<const WordList> french_words();
 std::span<const WordList> spanish_words();
+std::span<const WordList> italian_words();
+std::span<const WordList> portuguese_words();
+std::span<const WordList> dutch_words();
+std::span<const WordList> nordic_words();  ///< Swedish, Danish, Norwegian
+std::span<const WordList> polish_words();
+std::span<const WordList> russian_words();
 std::span<const WordList> international_words();
 
 }  // namespace entente

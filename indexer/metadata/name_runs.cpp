@@ -14,7 +14,8 @@ namespace {
 constexpr WordClasses any_head = organisation_head | government_head;
 
 /// Connectors that join only what belongs together for another reason.
-const std::unordered_set<std::string_view> and_words{"and", "und", "et", "y", "e", "&"};
+const std::unordered_set<std::string_view> and_words{"and", "und", "et",   "y", "e", "ed",
+                                                     "och", "og",  "oraz", "и", "&"};
 /// What follows `and` in the names of family firms.
 const std::unordered_set<std::string_view> firm_tails{
     "sons",  "son",  "daughters", "brothers", "partners", "co",   "company", "associates",
@@ -46,6 +47,7 @@ public:
 
     bool can_start(std::uint32_t i, bool initial) const {
         const Word& word = words_[i];
+        if (is_small_head(i)) return true;
         if (!is_capitalised(word)) return false;
         if ((word.classes & (weekday_name | month_name)) != 0 && !is_initial(i)) {
             return word.shape == WordShape::capital && i + 1 < count() &&
@@ -68,6 +70,19 @@ public:
         }
         if (initial && is_name_word(i + 1) && short_name_fits(i)) return true;
         return is_initial(i) && spelling != "I" && r_.is_mark(i + 1, '.');
+    }
+
+    /// `ministère de la Santé`, `gemeente Waalrade`: the noun opens the name with a small letter.
+    bool is_small_head(std::uint32_t i) const {
+        if (!r_.has(i, small_head) || words_[i].shape != WordShape::small) return false;
+        if (r_.language.empty() || r_.in("en")) return false;
+        std::uint32_t right = i + 1;
+        while (right < i + 3 && right < count() && words_[right].shape == WordShape::small &&
+               r_.has(right, connector) && !is_and(right)) {
+            ++right;
+        }
+        if (r_.is_mark(right + 1, '\'') && words_[right].shape == WordShape::small) right += 2;
+        return right < count() && words_[right].gap != Gap::paragraph && is_name_word(right);
     }
 
     /// `(NYSE: HWS)` and `<BNR>` stand for shares; 0: there is none here.
@@ -213,8 +228,10 @@ public:
             ++right;
         }
         if (right + 2 < count() && r_.is_mark(right + 1, '\'') &&
-            words_[right + 1].gap == Gap::none && words_[right].end - words_[right].begin == 1) {
+            words_[right + 1].gap == Gap::none && words_[right].end - words_[right].begin <= 4) {
             right += 2;  // `Banque de l'Union Européenne`
+        } else if (right > at && r_.is_mark(right, '\'') && words_[right].gap == Gap::none) {
+            ++right;  // `Terres d'Aubrais`, `Ministero dell'Agricoltura`
         }
         if (!is_name_word(right) || has_digit(right)) return 0;
         const std::string word = folded(at);
@@ -222,7 +239,9 @@ public:
         const bool head = has_head(begin, at);
         if (word == "for" || word == "für") return head ? right + 1 : 0;
         if (word == "of" || word == "de" || word == "des" || word == "du" || word == "del" ||
-            word == "di" || word == "do" || word == "da") {
+            word == "di" || word == "do" || word == "da" || word == "dos" || word == "das" ||
+            word == "della" || word == "dell" || word == "dei" || word == "degli" ||
+            word == "delle" || word == "dello" || word == "d" || word == "van") {
             return (head && !is_trade_head(at - 1)) || at == begin + 1 ? right + 1 : 0;
         }
         return 0;
@@ -299,6 +318,17 @@ bool is_and_word(const Reading& reading, std::uint32_t i) { return RunReader(rea
 
 bool has_head_noun(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
     return RunReader(reading).has_head(begin, end);
+}
+
+std::uint32_t before_article(const Reading& r, std::uint32_t i) {
+    if (i > 0 && r.is_mark(i - 1, '"') && r.words[i].gap != Gap::paragraph) --i;
+    if (i > 1 && r.is_mark(i - 1, '\'') && r.words[i].gap == Gap::none &&
+        r.words[i - 2].shape == WordShape::small) {
+        return i - 2;
+    }
+    const bool article_before = i > 0 && r.words[i].gap != Gap::paragraph &&
+                                r.has(i - 1, article) && r.words[i - 1].shape == WordShape::small;
+    return article_before ? i - 1 : i;
 }
 
 NameRun read_name_run(const Reading& reading, std::uint32_t i, bool sentence_initial) {

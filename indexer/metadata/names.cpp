@@ -108,10 +108,13 @@ private:
         std::uint32_t begin = first;
         bool titled = is_titled(first);
         for (std::uint32_t i = first; i < last; ++i) {
-            if (!parts_run(i, last)) continue;
-            add(begin, i, initial && begin == first, titled);
-            while (i + 1 < last && (parts_run(i + 1, last) || r_.is_mark(i + 1, '.'))) ++i;
-            titled = true;
+            if (!parts_run(begin, i, last)) continue;
+            if (!is_origin(begin, i)) add(begin, i, initial && begin == first, titled);
+            titled = is_office(i);
+            while (i + 1 < last && (parts_run(i + 1, i + 1, last) || r_.is_mark(i + 1, '.'))) {
+                ++i;
+                titled = is_office(i) || (titled && words_[i].mark != 0);
+            }
             if (i + 1 < last && words_[i + 1].shape == WordShape::small)
                 i = behind_office(i, last, titled);
             begin = i + 1;
@@ -125,7 +128,17 @@ private:
         while (i + 1 < last && r_.has(i + 1, portfolio)) ++i;
         return i;
     }
-    bool parts_run(std::uint32_t i, std::uint32_t last) const {
+    bool is_office(std::uint32_t i) const {
+        return r_.has(i, role | role_modifier | personal_title);
+    }
+    /// `Karlsruher` before `Softwareanbieter Datavant`: where it comes from.
+    bool is_origin(std::uint32_t begin, std::uint32_t i) const {
+        return i == begin + 1 && r_.has(i, common_noun) &&
+               r_.spelling(words_[begin]).ends_with("er");
+    }
+    bool parts_run(std::uint32_t begin, std::uint32_t i, std::uint32_t last) const {
+        // `Hochschule für angewandte Wissenschaften` is a name, `Ventilhersteller Fluidotec` two.
+        if (r_.has(i, common_noun) && !has_head_noun(r_, begin, i)) return true;
         if (r_.has(i, personal_title) && words_[i].shape != WordShape::small) return true;
         const bool is_role = r_.has(i, role);
         const bool modifier = r_.has(i, role_modifier) && i + 1 < last &&
@@ -141,8 +154,25 @@ private:
         std::uint32_t i = first;
         if (i > 0 && r_.is_mark(i - 1, '.')) --i;
         if (i > 0 && r_.is_mark(i - 1, ',')) --i;
-        return i > 0 && words_[i].gap != Gap::paragraph &&
-               (words_[i - 1].classes & (role | personal_title)) != 0;
+        if (i == 0 || words_[i].gap == Gap::paragraph) return false;
+        if ((words_[i - 1].classes & (role | personal_title)) != 0) return true;
+        return !r_.in("en") && (is_behind_office(first) || is_behind_adjective(i));
+    }
+    /// `la consejera de Transportes, Amparo Quintana`: the office stands before the comma.
+    bool is_behind_office(std::uint32_t first) const {
+        if (first < 3 || !r_.is_mark(first - 1, ',')) return false;
+        for (std::uint32_t i = first - 1; i-- > 0 && first - i <= 14;) {
+            if (words_[i].mark != 0 && words_[i].mark != '\'') return false;
+            if (r_.has(i, speech_verb | agreement_verb | meeting_verb | auxiliary)) return false;
+            if (r_.has(i, role)) return true;
+            if (words_[i].gap == Gap::paragraph) return false;
+        }
+        return false;
+    }
+    /// `le président béninois Paul Dossou`.
+    bool is_behind_adjective(std::uint32_t i) const {
+        return i > 1 && words_[i - 1].shape == WordShape::small && r_.has(i - 2, role) &&
+               (words_[i - 1].classes & ~(WordClasses{demonym} | role_modifier)) == 0;
     }
 
     void add(std::uint32_t first, std::uint32_t last, bool initial, bool titled) {
@@ -154,7 +184,7 @@ private:
         // `South Korean Trade` before `Minister`: the office's field is no part of a name.
         const bool office = last < count() && r_.has(last, role | role_modifier);
         while (office && last > first && r_.has(last - 1, portfolio)) --last;
-        if (first >= last || is_generic(first, last)) return;
+        if (first >= last || is_generic(first, last) || is_field_of_office(first, last)) return;
         Mention mention;
         mention.first = first, mention.last = last;
         mention.sentence = static_cast<std::uint32_t>(out_.sentences.size()) - 1;
@@ -169,7 +199,8 @@ private:
         for (std::string_view tail : {"-based", "-owned", "-backed", "-listed", "-run", "-born"}) {
             if (spelling.ends_with(tail)) return true;
         }
-        return words_[i].mark != 0 || words_[i].shape == WordShape::small;
+        return words_[i].mark != 0 ||
+               (words_[i].shape == WordShape::small && !r_.has(i, small_head));
     }
     bool trims_back(std::uint32_t i) const {
         if (words_[i].mark != 0) return words_[i].mark != ')';
@@ -181,12 +212,23 @@ private:
         const bool office = last > first + 1 && r_.has(first, government_head);
         const WordClasses common = (office ? 0 : WordClasses{portfolio}) | demonym | any_head |
                                    role | role_modifier | personal_title | scheme_noun |
-                                   agreement_noun | function_word;
+                                   agreement_noun | function_word | common_noun;
         for (std::uint32_t i = first; i < last; ++i) {
             const bool name = is_capitalised(words_[i]) && (words_[i].classes & common) == 0;
             if (name || is_state(folded(i))) return false;
         }
         return true;
+    }
+
+    /// `ministre de la Santé`, `consejera de Transportes`: what the office is for.
+    bool is_field_of_office(std::uint32_t first, std::uint32_t last) const {
+        if (is_state_run(first, last)) return false;
+        std::uint32_t i = before_article(r_, first);
+        while (i > 0 && first - i < 4 && r_.has(i - 1, connector)) --i;
+        if (i == first || i == 0) return false;
+        const bool adjective = i > 1 && words_[i - 1].shape == WordShape::small &&
+                               (words_[i - 1].classes & ~WordClasses{demonym}) == 0;
+        return r_.has(i - 1, office_role) || (adjective && r_.has(i - 2, office_role));
     }
 
     /// The noun before `of` or the last noun tells.
@@ -198,7 +240,8 @@ private:
             const bool of = words_[i].shape == WordShape::small && (classes & connector) != 0 &&
                             !is_and_word(r_, i);
             if (of && kind) return kind;
-            if (words_[i].shape == WordShape::small) continue;
+            const bool opens = i == first && (classes & small_head) != 0;
+            if (words_[i].shape == WordShape::small && !opens) continue;
             if ((classes & legal_form) != 0 && i > first) return PartyKind::organisation;
             if ((classes & organisation_head) != 0) kind = PartyKind::organisation;
             if ((classes & government_head) != 0) kind = PartyKind::government;

@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "metadata/countries.hpp"
+#include "metadata/name_runs.hpp"
 
 #include <algorithm>
 #include <string>
@@ -128,8 +129,7 @@ private:
     }
 
     bool before(const Mention& mention, WordClasses classes) const {
-        std::uint32_t i = mention.first;
-        if (i > 0 && r_.spelling(r_.words[i - 1]) == "the") --i;
+        const std::uint32_t i = before_article(r_, mention.first);
         return i > 0 && r_.words[i].gap != Gap::paragraph && r_.has(i - 1, classes);
     }
     bool behind_and(const Mention& mention) const {
@@ -139,8 +139,7 @@ private:
             --i;
         }
         if (i == 0 || r_.words[i].gap == Gap::paragraph) return false;
-        const std::string_view word = r_.spelling(r_.words[i - 1]);
-        return word == "and" || word == "und" || word == "et" || word == "y" || word == ",";
+        return is_and_word(r_, i - 1) || r_.is_mark(i - 1, ',');
     }
     bool is_place(const Mention& mention) const {
         if (mention.kind == PartyKind::organisation) return false;
@@ -206,12 +205,25 @@ private:
     }
     bool is_partner(const Mention& mention) const {
         if (before(mention, partner_preposition)) return true;
-        return behind_and(mention) || before(mention, descriptor);
+        return behind_and(mention) || behind_descriptor(mention);
+    }
+    /// `the firm X`, `la compagnie aérienne X`.
+    bool behind_descriptor(const Mention& mention) const {
+        if (before(mention, descriptor)) return true;
+        if (r_.in("en") || r_.in("de")) return false;
+        std::uint32_t i = before_article(r_, mention.first);
+        for (int steps = 0; steps < 2 && i > 1 && r_.words[i].gap != Gap::paragraph; ++steps) {
+            const Word& word = r_.words[i - 1];
+            if (word.shape != WordShape::small || (word.classes & ~WordClasses{demonym}) != 0)
+                return false;
+            if (r_.has(--i - 1, descriptor)) return true;
+        }
+        return false;
     }
     /// `director of X`, `X's president`, `X CEO N. N.`, `the firm X`.
     bool is_spoken_for(const Mention& mention) const {
         const std::uint32_t i = mention.last;
-        if (r_.has(i, role) || before(mention, descriptor)) return true;
+        if (r_.has(i, role) || behind_descriptor(mention)) return true;
         if (r_.is_mark(i, '\'') && (r_.has(i + 2, role) || r_.has(i + 3, role))) return true;
         if (mention.first < 2 || !before(mention, connector | place_preposition)) return false;
         // `head of generation at X`, `directrice de l'innovation à X`.
@@ -248,8 +260,12 @@ private:
     /// `said X`, `said managing director X`, if X does not go on to do something.
     bool speaks_before(const Mention& mention) const {
         const std::uint32_t next = mention.last;
+        // English inverts seldom: there any known word behind makes X a subject.
+        const WordClasses goes_on = r_.in("en") || r_.language.empty()
+                                        ? ~WordClasses{connector}
+                                        : agreement_verb | meeting_verb | speech_verb | auxiliary;
         if (next < r_.words.size() && r_.words[next].shape == WordShape::small &&
-            r_.words[next].gap != Gap::paragraph && r_.has(next, ~WordClasses{connector})) {
+            r_.words[next].gap != Gap::paragraph && r_.has(next, goes_on)) {
             return false;
         }
         for (std::uint32_t i = mention.first; i-- > 0 && mention.first - i <= 5;) {

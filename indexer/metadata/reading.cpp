@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "base/utf8.hpp"
+#include "metadata/german_nouns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,8 @@ char plain_mark(char32_t c) {
 
 class WordReader {
 public:
-    explicit WordReader(Reading& reading) : reading_(reading), text_(reading.text) {}
+    explicit WordReader(Reading& reading)
+        : reading_(reading), vocabulary_(vocabulary_of(reading.language)), text_(reading.text) {}
 
     void read_line(std::uint32_t line, ByteSpan where, Gap gap) {
         gap_ = gap;
@@ -100,10 +102,8 @@ private:
             return letter_at(next) ? c.size : 0;
         }
         if (c.value == '\'' || c.value == 0x2019) {
-            if (letters == 1 && upper_at(next) && (folded_ == "l" || folded_ == "d") &&
-                !upper_at(at_ - 1)) {
-                return 0;  // French and Italian elision: `l'Université`
-            }
+            // French and Italian elision: `l'Université`, `dell'Agricoltura`.
+            if (letters <= 4 && letters == folded_.size() && upper_at(next) && !capital_) return 0;
             return letter_at(next) && !is_possessive(next) ? c.size : 0;
         }
         return 0;
@@ -117,6 +117,7 @@ private:
         folded_.clear();
         std::size_t upper = 0, small = 0, run = 0;
         bool first_upper = false;
+        capital_ = false;
         while (at_ < end_) {
             const CodePoint c = here();
             const Sort sort = sort_of(c.value);
@@ -124,6 +125,7 @@ private:
                 const char32_t low = lower(c.value);
                 if (low != c.value) {
                     if (upper + small == 0) first_upper = true;
+                    capital_ = true;
                     ++upper;
                 } else {
                     ++small;
@@ -150,10 +152,30 @@ private:
             return take_link();
         }
         word_.shape = shape(first_upper, upper, small);
-        word_.classes = classes_of(folded_);
+        word_.classes = vocabulary_.classes_of(folded_);
+        if (word_.classes == 0 && is_elided()) return take_elision();
         // Only capitalised words: each of them costs a comparison with every ending.
         const bool unknown = word_.classes == 0 && word_.shape == WordShape::capital;
         if (unknown && is_compound_role(folded_)) word_.classes = role;
+    }
+
+    /// `l'entreprise`, `un'intesa`, `L'Institut`: an article and a noun that matters here.
+    bool is_elided() const {
+        const std::size_t at = folded_.find('\'');
+        if (at == folded_.npos || at == 0 || at > 4) return false;
+        constexpr WordClasses nouns =
+            organisation_head | government_head | role | descriptor | agreement_noun | small_head;
+        return (vocabulary_.classes_of(std::string_view(folded_).substr(at + 1)) & nouns) != 0;
+    }
+    /// Ends the word before its apostrophe; the rest is read again.
+    void take_elision() {
+        const std::size_t letters = folded_.find('\'');
+        at_ = word_.begin;
+        for (std::size_t i = 0; i < letters; ++i) at_ += here().size;
+        end_word();
+        folded_.resize(letters);
+        word_.shape = WordShape::small;
+        word_.classes = vocabulary_.classes_of(folded_);
     }
 
     static WordShape shape(bool first_upper, std::size_t upper, std::size_t small) {
@@ -198,11 +220,13 @@ private:
     }
 
     Reading& reading_;
+    const Vocabulary& vocabulary_;
     std::string_view text_;
     std::size_t at_ = 0, end_ = 0;
     Gap gap_ = Gap::paragraph;
     Word word_;
     std::string folded_;
+    bool capital_ = false;  ///< a capital stands in the word so far
 };
 
 /// True where a line goes on with the paragraph of the line before it.
@@ -221,10 +245,11 @@ std::vector<bool> continued_lines(const Article& article) {
 
 }  // namespace
 
-Reading read_words(std::string_view text, const Article& article) {
+Reading read_words(std::string_view text, const Article& article, std::string_view language) {
     Reading reading;
     reading.text = text;
     reading.article = &article;
+    reading.language = language;
     reading.words.reserve(std::min(text.size(), read_head_bytes + read_foot_bytes) / 4);
     const std::vector<bool> continued = continued_lines(article);
     WordReader reader(reading);
@@ -241,6 +266,7 @@ Reading read_words(std::string_view text, const Article& article) {
         reader.read_line(i, where, continued[i] ? Gap::line : Gap::paragraph);
     }
     reading.line_begin.push_back(static_cast<std::uint32_t>(reading.words.size()));
+    if (reading.in("de")) mark_german_nouns(reading);
     return reading;
 }
 

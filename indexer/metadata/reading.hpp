@@ -6,6 +6,7 @@
 #include "metadata/lexicon.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,7 @@ inline constexpr std::size_t read_head_bytes = 256u << 10, read_foot_bytes = 32u
 struct Reading {
     std::string_view text;
     const Article* article = nullptr;
+    std::string language;  ///< BCP 47; empty: not known
     std::vector<Word> words;
     std::vector<std::uint32_t>
         line_begin;  ///< index of each line's first word; one more at the end
@@ -57,12 +59,16 @@ struct Reading {
     bool is_mark(std::size_t i, char mark) const {
         return i < words.size() && words[i].mark == mark;
     }
+    bool in(std::string_view code) const {  ///< `in("de")`: the text is German
+        return std::string_view(language).substr(0, language.find('-')) == code;
+    }
     bool has(std::size_t i, WordClasses classes) const {
         return i < words.size() && (words[i].classes & classes) != 0;
     }
 };
 
-Reading read_words(std::string_view text, const Article&);
+/// Shape: words mean what they mean in `language`; if it is not known, what they mean in any.
+Reading read_words(std::string_view text, const Article&, std::string_view language = {});
 
 /// A name, a capitalised word or one in capitals.
 inline bool is_capitalised(const Word& word) {

@@ -5,6 +5,7 @@
 #include "metadata/reading.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace entente {
@@ -14,10 +15,10 @@ struct ReadText {
     Article article;
     Reading reading;
 
-    explicit ReadText(std::string text) {
+    explicit ReadText(std::string text, std::string_view language = {}) {
         page.text = std::move(text);
         article = read_article(page);
-        reading = read_words(page.text, article);
+        reading = read_words(page.text, article, language);
     }
     ReadText(const ReadText&) = delete;
     ReadText& operator=(const ReadText&) = delete;
