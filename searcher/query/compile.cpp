@@ -157,14 +157,16 @@ private:
         const std::string prefix(row ? row->prefix : "");
         if (query.kind == Kind::phrase) {
             const auto sequences = phrase_alternatives(analyzer_, query.words);
-            return any_sequence(sequences, prefix);
+            const XQuery found = any_sequence(sequences, prefix);
+            return row ? found : with_party_bonus(found, any_sequence(sequences, party_prefix()));
         }
         const bool stemmed = !row || row->field.type == FieldType::text;
         const WordTerms word = word_terms(analyzer_, query.text);
         terms = word_forms(query, word, prefix, stemmed);
         if (query.exact && word.has_accents()) return as_written(word, prefix);
         const XQuery found = word_query(word, terms, prefix);
-        return query.field.empty() ? with_exact_bonus(found, query, word, terms) : found;
+        if (!query.field.empty()) return found;
+        return with_party_bonus(with_exact_bonus(found, query, word, terms), party_query(word));
     }
 
     std::vector<std::string> word_forms(const Query& query, const WordTerms& word,
@@ -209,6 +211,24 @@ private:
         if (query.kind != Kind::word || query.exact || terms.size() < 2) return found;
         const XQuery exact(XQuery::OP_SCALE_WEIGHT, XQuery(word.term), options_.exact_weight);
         return XQuery(XQuery::OP_AND_MAYBE, found, exact);
+    }
+
+    static std::string party_prefix() { return std::string(find_backend("party")->prefix); }
+
+    /// Documents with the word in a party's name.
+    XQuery party_query(const WordTerms& word) const {
+        const std::string term = party_prefix() + word.term;
+        const bool known = !word.term.empty() && expansion_.exists(term);
+        return known ? XQuery(term) : any_sequence(word.sequences, party_prefix());
+    }
+
+    /// A document whose party it is comes before one that only speaks of it. The bonus is a share
+    /// of the word's own weight: a name that few parties have would weigh too much by itself.
+    XQuery with_party_bonus(const XQuery& found, const XQuery& party) const {
+        if (found.empty() || party.empty()) return found;
+        const XQuery of_party(XQuery::OP_FILTER, found, party);
+        const XQuery bonus(XQuery::OP_SCALE_WEIGHT, of_party, options_.party_weight);
+        return XQuery(XQuery::OP_AND_MAYBE, found, bonus);
     }
 
     static XQuery synonyms(const std::vector<std::string>& terms, const std::string& prefix) {

@@ -3,7 +3,7 @@
 ///     "connected"  ->  connect, connected, connecting, ..   (stem families of the index's
 ///     languages) "coop*"      ->  cooperate, cooperation, ..           (the term list)
 ///
-/// Tests: tests/unit/searcher/query/compile_test.cpp.
+/// Tests: tests/api/search_test.cpp.
 #pragma once
 
 #include <entente/analyzer.hpp>
