@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -46,8 +45,7 @@ struct Row {
 };
 
 static std::vector<Row> documented_rows() {
-    const auto here = std::filesystem::path(__FILE__).parent_path();
-    std::ifstream page(here / "../../../../common/doc/analyzer.md");
+    std::ifstream page(ENTENTE_SOURCE_DIR "/common/doc/analyzer.md");
     std::vector<Row> rows;
     for (std::string line; std::getline(page, line);) {
         if (!line.starts_with("| `")) continue;

@@ -20,9 +20,7 @@ using namespace entente::test;
 namespace {
 
 std::string formats_page() {
-    std::filesystem::path source = std::filesystem::path(__FILE__).parent_path();
-    for (int up = 0; up < 4; ++up) source = source.parent_path();
-    std::ifstream file(source / "indexer" / "doc" / "formats.md", std::ios::binary);
+    std::ifstream file(ENTENTE_SOURCE_DIR "/indexer/doc/formats.md", std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }

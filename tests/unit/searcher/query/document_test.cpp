@@ -4,7 +4,6 @@
 #include <entente/query.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -61,8 +60,7 @@ void check_row(const std::vector<std::string>& row, bool tells_remark) {
 }  // namespace
 
 TEST_CASE("the page says what the program does") {
-    const auto here = std::filesystem::path(__FILE__).parent_path();
-    std::ifstream page(here / "../../../../searcher/doc/query-language.md");
+    std::ifstream page(ENTENTE_SOURCE_DIR "/searcher/doc/query-language.md");
     REQUIRE(page.is_open());
     int rows = 0;
     bool tells_remark = false;
