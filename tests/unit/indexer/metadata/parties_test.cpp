@@ -1,6 +1,5 @@
 #include "metadata/parties.hpp"
 
-#include "metadata/chinese_names.hpp"
 #include "metadata/names.hpp"
 #include "unit/indexer/metadata/reading.hpp"
 
@@ -108,16 +107,6 @@ TEST_CASE("short names and full names are one party") {
     CHECK(found.parties[0].name == "University of Zambia");
     CHECK(found.parties[0].aliases == std::vector<std::string>{"UNZA"});
     CHECK(found.parties[1].aliases == std::vector<std::string>{"Zesco"});
-}
-
-TEST_CASE("Chinese names by suffix, office and verb") {
-    const ReadText read(
-        "北镇市与南河集团签署合作协议\n\n本报讯　昨日，北镇市人民政府与南河能源集团有限公司签署合作"
-        "框架协议。"
-        "市长赵明远表示欢迎。南河能源集团董事长郑立群出席。\n");
-    CHECK(is_mostly_chinese(read.reading));
-    CHECK(list(find_chinese_parties(read.reading, read.article.title).parties) ==
-          "南河能源集团有限公司 (org) | 北镇市人民政府 (gov) | 赵明远 (per) | 郑立群 (per)");
 }
 
 TEST_CASE("ten thousand capitalised words in a row are no name") {
