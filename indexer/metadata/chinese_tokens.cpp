@@ -13,7 +13,8 @@ public:
         for (std::uint32_t i = 0; i < t_.tokens.size(); ++i) {
             CjkToken& token = t_.tokens[i];
             if (token.is(cjk::quantity) && token.size() == 1 && !follows_number(i)) release(token);
-            const bool joins = token.is(cjk::partner | cjk::agent) && token.size() == 1;
+            const bool joins = token.is(cjk::partner | cjk::agent) && token.size() == 1 &&
+                               t_.folded[token.begin] != U'与';  // hardly a name holds it
             if (joins && !is_conjunct(i)) release(token);
         }
     }
