@@ -63,13 +63,15 @@ struct Inverter::Impl {
     Postings postings;
     std::string prefixed;  // kept for its memory
 
-    /// Gives the position after the last word.
-    std::uint32_t text(std::string_view prefix, std::string_view text, std::uint32_t first) {
+    /// Gives the position after the last word. Words that count 0 times make the document no
+    /// longer, and so change no score.
+    std::uint32_t text(std::string_view prefix, std::string_view text, std::uint32_t first,
+                       std::uint32_t weight = 1) {
         std::uint32_t last = first;
         analyzer.each_token(text, first, [&](const Token& token) {
             last = token.position + 1;
             prefixed.assign(prefix).append(token.term);
-            postings.word(prefixed, token.position, 1);
+            postings.word(prefixed, token.position, weight);
         });
         return last;
     }
@@ -217,7 +219,7 @@ Entry Inverter::invert(const Document& document, std::string_view file_key,
     impl_->text(prefix_of("title"), document.title, 1);
     std::uint32_t position = 1;
     for (const FurnitureLine& line : document.furniture) {
-        position = impl_->text(prefix_of("boiler"), line.text, position) + 1;
+        position = impl_->text(prefix_of("boiler"), line.text, position, 0) + 1;
     }
     impl_->parties(document.metadata.parties);
     impl_->source(document.metadata);

@@ -77,9 +77,11 @@ TEST_CASE("every field is filed under its own terms") {
     CHECK(std::ranges::is_sorted(entry.postings, {}, &Posting::term));
 }
 
-TEST_CASE("filters weigh nothing, words their number, those of titles and parties more") {
+TEST_CASE(
+    "filters and furniture weigh nothing, words their number, those of titles and parties more") {
     Document document = test::plain_document("a", "A pact", "One pact, two pacts by Acme.");
     document.metadata.parties = {{"Acme", PartyKind::organisation, {"Acme Corp"}, {}}};
+    document.furniture = {{"Pact news, pact", 1}};
     const Entry entry = invert(document).entry;
     CHECK(posting(entry, "Len")->wdf == 0);
     CHECK(posting(entry, "Qa")->wdf == 0);
@@ -87,6 +89,8 @@ TEST_CASE("filters weigh nothing, words their number, those of titles and partie
     CHECK(posting(entry, "pact")->wdf == 1 + find_backend("title")->weight);
     CHECK(posting(entry, "acme")->wdf == 1 + find_backend("party")->weight);
     CHECK(posting(entry, "Spact")->wdf == 1);
+    CHECK(posting(entry, "XBOILERpact")->wdf == 0);
+    CHECK(positions(entry, "XBOILERpact").size() == 2);
 }
 
 TEST_CASE("no phrase reaches from the title into the body, nor from name to name") {
