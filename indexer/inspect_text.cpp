@@ -158,6 +158,7 @@ public:
         for (const FurnitureLine& line : inspection.document.furniture) {
             furniture_.insert(line.line);
         }
+        recurring_.insert(inspection.recurring_lines.begin(), inspection.recurring_lines.end());
     }
 
     std::string text() const {
@@ -171,7 +172,9 @@ private:
         const bool furniture = furniture_.contains(line);
         char number[32];
         std::snprintf(number, sizeof number, "%6zu %c ", line, furniture ? '~' : '|');
-        return style_.paint(Role::faint, number) + marked(lines_.span(line), furniture) + '\n';
+        const char* why = recurring_.contains(line) ? "   (stands in many documents here)" : "";
+        return style_.paint(Role::faint, number) + marked(lines_.span(line), furniture) +
+               style_.paint(Role::faint, why) + '\n';
     }
 
     std::string marked(ByteSpan line, bool furniture) const {
@@ -201,7 +204,7 @@ private:
     const Lines& lines_;
     const Style& style_;
     std::vector<ByteSpan> evidence_;
-    std::set<std::size_t> furniture_;
+    std::set<std::size_t> furniture_, recurring_;
 };
 
 }  // namespace

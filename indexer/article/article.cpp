@@ -5,6 +5,7 @@
 #include "article/line_kinds.hpp"
 #include "article/line_shape.hpp"
 #include "article/paragraphs.hpp"
+#include "article/recurrence.hpp"
 #include "article/zones.hpp"
 #include "base/utf8.hpp"
 
@@ -56,18 +57,35 @@ std::size_t without_site_name(std::string_view text, const std::vector<LineShape
     return find_line(text, shapes, body, split.headline).value_or(title);
 }
 
+/// A recurring line is the headline only if nothing else is.
+std::optional<std::size_t> find_title(const Page& page, const std::vector<LineShape>& shapes,
+                                      const std::vector<LineClass>& classes, LineRange body) {
+    std::optional<std::size_t> title = page.title.empty()
+                                           ? find_headline(page.text, shapes, classes, body)
+                                           : find_line(page.text, shapes, body, page.title);
+    if (!title && page.title.empty()) {
+        auto alone = classes;
+        for (LineClass& line : alone) {
+            if (line.rule == recurring_rule) line = {};
+        }
+        title = find_headline(page.text, shapes, alone, body);
+    }
+    if (title) title = without_site_name(page.text, shapes, body, *title);
+    return title;
+}
+
 }  // namespace
 
-Article read_article(const Page& page) {
+Article read_article(const Page& page, const RecurringLines& recurring) {
     const std::vector<LineShape> shapes = line_shapes(page.text, page.begin);
     std::vector<LineClass> classes;
     classes.reserve(shapes.size());
     for (const LineShape& shape : shapes) classes.push_back(classify_line(shape));
 
+    mark_recurring(shapes, recurring, classes);
     const LineRange body = find_body(shapes, classes);
-    auto title = page.title.empty() ? find_headline(page.text, shapes, classes, body)
-                                    : find_line(page.text, shapes, body, page.title);
-    if (title) title = without_site_name(page.text, shapes, body, *title);
+    const auto title = find_title(page, shapes, classes, body);
+    keep_recurring_text(shapes, title, classes);
     classify_by_zone(shapes, title, body, classes);
 
     Article article;

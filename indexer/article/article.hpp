@@ -2,6 +2,7 @@
 /// article's.
 #pragma once
 
+#include "article/recurring_lines.hpp"
 #include "input/page.hpp"
 
 #include <entente/span.hpp>
@@ -35,6 +36,8 @@ struct Article {
     std::vector<Paragraph> paragraphs;  ///< in order; never empty if the page has any text
 };
 
-Article read_article(const Page&);
+/// `recurring` are the lines of the page's folder or source that say nothing about the page.
+/// Cost: one pass over the text and some over its lines.
+Article read_article(const Page&, const RecurringLines& recurring = {});
 
 }  // namespace entente

@@ -3,6 +3,7 @@
 #include "article/headline_context.hpp"
 #include "article/letters.hpp"
 #include "article/line_phrases.hpp"
+#include "article/recurrence.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -125,8 +126,9 @@ bool has_menus(const std::vector<LineClass>& classes, LineRange body) {
     constexpr std::ptrdiff_t plain_lines = 8;
     const auto begin = classes.begin();
     return std::count_if(begin, begin + static_cast<std::ptrdiff_t>(body.begin),
-                         [](const LineClass& line) { return line.kind == LineKind::text; }) >
-           plain_lines;
+                         [](const LineClass& line) {
+                             return line.kind == LineKind::text || line.rule == recurring_rule;
+                         }) > plain_lines;
 }
 
 std::optional<std::size_t> headline_below_menus(std::string_view text,

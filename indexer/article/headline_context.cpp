@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "article/phrases.hpp"
+#include "article/recurrence.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -90,7 +91,8 @@ int HeadlineContext::distance_to_body(std::size_t line) const {
     if (line >= body_.begin) return words_between(body_.begin, line) < 30 ? 0 : 4;
     std::size_t between = 0;
     for (std::size_t i = line + 1; i < body_.begin && between < 100; ++i) {
-        if (classes_[i].kind == LineKind::text) ++between;
+        const bool recurs = classes_[i].rule == recurring_rule;
+        if (classes_[i].kind == LineKind::text || recurs) ++between;
     }
     if (between <= free_lines) return 0;
     return static_cast<int>(std::min((between - free_lines) / lines_a_point, most));

@@ -104,7 +104,8 @@ private:
     bool is_text(std::size_t i) const { return classes_[i].kind == LineKind::text; }
     /// Numbers alone may as well be a table's.
     bool is_furniture(std::size_t i) const {
-        return classes_[i].kind == LineKind::furniture && classes_[i].rule != "no-words";
+        return classes_[i].kind == LineKind::furniture &&
+               (classes_[i].rule != "no-words" || shapes_[i].numbers == 0);
     }
     bool is_about(std::size_t i) const {
         return classes_[i].kind == LineKind::byline || classes_[i].rule == "date-line";

@@ -1,9 +1,12 @@
 #include "pipeline/assemble.hpp"
 
 #include "article/article.hpp"
+#include "article/recurrence.hpp"
 
+#include <cstdint>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace entente {
 namespace {
@@ -31,13 +34,23 @@ Document document_of(const Page& page, const Article& article, Metadata metadata
     return document;
 }
 
+/// The numbers of the lines that are furniture because they recur.
+std::vector<std::uint32_t> recurring_lines(const Article& article) {
+    std::vector<std::uint32_t> numbers;
+    for (const ArticleLine& line : article.lines) {
+        if (line.rule == recurring_rule) numbers.push_back(line.line);
+    }
+    return numbers;
+}
+
 }  // namespace
 
-Inspection inspect_page(Page&& page, const CorpusRules& rules) {
-    const Article article = read_article(page);
+Inspection inspect_page(Page&& page, const CorpusRules& rules, const RecurringLines& recurring) {
+    const Article article = read_article(page, recurring);
     Extraction extraction = extract(page, article, rules);
     Inspection inspection;
     inspection.document = document_of(page, article, std::move(extraction.chosen));
+    inspection.recurring_lines = recurring_lines(article);
     inspection.charset = std::move(page.charset);
     inspection.date_candidates = std::move(extraction.date_candidates);
     inspection.source_candidates = std::move(extraction.source_candidates);
@@ -46,8 +59,8 @@ Inspection inspect_page(Page&& page, const CorpusRules& rules) {
     return inspection;
 }
 
-Document assemble(Page&& page, const CorpusRules& rules) {
-    return inspect_page(std::move(page), rules).document;
+Document assemble(Page&& page, const CorpusRules& rules, const RecurringLines& recurring) {
+    return inspect_page(std::move(page), rules, recurring).document;
 }
 
 }  // namespace entente

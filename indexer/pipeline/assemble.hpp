@@ -1,6 +1,7 @@
 /// Page -> Document: article and metadata extraction joined.
 #pragma once
 
+#include "article/recurring_lines.hpp"
 #include "input/page.hpp"
 #include "metadata/extract.hpp"
 
@@ -10,9 +11,9 @@
 namespace entente {
 
 /// The document of a page, with all that was considered on the way.
-Inspection inspect_page(Page&&, const CorpusRules&);
+Inspection inspect_page(Page&&, const CorpusRules&, const RecurringLines& = {});
 
 /// The document alone.
-Document assemble(Page&&, const CorpusRules&);
+Document assemble(Page&&, const CorpusRules&, const RecurringLines& = {});
 
 }  // namespace entente

@@ -1,5 +1,6 @@
 /// What would be extracted, without an index.
 #include "pipeline/assemble.hpp"
+#include "pipeline/corpus_lines.hpp"
 
 #include <entente/index.hpp>
 
@@ -13,13 +14,14 @@ namespace {
 using Take = std::function<void(const Inspection&)>;
 
 void inspect_piece(const FilePiece& piece, const CorpusRules& rules, const IndexerOptions& options,
-                   const Take& take, PageReports& reports) {
+                   CorpusLines& lines, const Take& take, PageReports& reports) {
     try {
         const std::string bytes = read_piece(piece, options.max_file_bytes);
         read_pages(
             piece, bytes, rules, options,
             [&](Page&& page) {
-                take(inspect_page(std::move(page), rules));
+                const RecurringLines& recurring = lines.of(page, piece.file);
+                take(inspect_page(std::move(page), rules, recurring));
                 return true;
             },
             reports);
@@ -29,14 +31,15 @@ void inspect_piece(const FilePiece& piece, const CorpusRules& rules, const Index
 }
 
 void inspect_file(const SourceFile& file, const CorpusRules& rules, const IndexerOptions& options,
-                  const Take& take, PageReports& reports) {
+                  CorpusLines& lines, const Take& take, PageReports& reports) {
     std::vector<FilePiece> pieces;
     try {
         pieces = split_into_pieces(file, std::min<std::uint64_t>(1 << 20, options.max_file_bytes));
     } catch (const Error& error) {
         reports.failures.push_back(failure_of({file, 0, file.bytes, 1}, error));
     }
-    for (const FilePiece& piece : pieces) inspect_piece(piece, rules, options, take, reports);
+    for (const FilePiece& piece : pieces)
+        inspect_piece(piece, rules, options, lines, take, reports);
 }
 
 }  // namespace
@@ -44,12 +47,13 @@ void inspect_file(const SourceFile& file, const CorpusRules& rules, const Indexe
 std::vector<Failure> inspect_paths(const std::vector<std::filesystem::path>& paths,
                                    const IndexerOptions& options,
                                    const std::function<void(const Inspection&)>& take) {
-    Walk found = walk(paths, options);
+    const Walk found = walk(paths, options);
+    CorpusLines lines(found, options);
     PageReports reports;
     for (const SourceFile& file : found.files) {
-        inspect_file(file, found.roots[file.root].rules, options, take, reports);
+        inspect_file(file, found.roots[file.root].rules, options, lines, take, reports);
     }
-    std::vector<Failure> failures = std::move(found.failures);
+    std::vector<Failure> failures = found.failures;
     std::ranges::move(reports.failures, std::back_inserter(failures));
     return failures;
 }

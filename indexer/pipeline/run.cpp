@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "pipeline/assemble.hpp"
+#include "pipeline/corpus_lines.hpp"
 #include "store/fields.hpp"
 #include "write/invert.hpp"
 
@@ -75,7 +76,12 @@ class Run {
 public:
     Run(const Plan& plan, const Walk& walk, const IndexerOptions& options, IdRegistry& ids,
         write::IndexUpdate* update)
-        : plan_(plan), walk_(walk), options_(options), ids_(ids), update_(update) {}
+        : plan_(plan),
+          walk_(walk),
+          options_(options),
+          ids_(ids),
+          update_(update),
+          lines_(walk, options) {}
 
     RunOutcome all() {
         RunOutcome outcome = begin();
@@ -141,8 +147,9 @@ private:
         for (ReadPage& page : pages) {
             check_stop();
             const PlannedFile& file = plan_.files[page.file];
+            const RecurringLines& recurring = lines_.of(page.page, file.file);
             const Document document =
-                assemble(std::move(page.page), walk_.roots[file.file.root].rules);
+                assemble(std::move(page.page), walk_.roots[file.file.root].rules, recurring);
             note_fields(document);
             if (update_) entries.push_back(inverter.invert(document, file.path, words));
         }
@@ -240,6 +247,7 @@ private:
     const IndexerOptions& options_;
     IdRegistry& ids_;
     write::IndexUpdate* update_;
+    CorpusLines lines_;
 
     std::vector<Batch> batches_;
     std::vector<BatchOutcome> outcomes_;

@@ -98,6 +98,8 @@ struct Inspection {
     Document document;
     std::string text;     ///< the decoded text that evidence spans point into
     std::string charset;  ///< "UTF-8", "windows-1252", ..
+    std::vector<std::uint32_t> recurring_lines;  ///< furniture, since it stands in many documents
+                                                 ///< of the folder; numbers as FurnitureLine::line
     std::vector<DocumentDate> date_candidates;
     std::vector<Attributed> source_candidates;
     std::vector<Party> party_candidates;
