@@ -11,7 +11,7 @@ namespace entente {
 namespace {
 
 /// Raised when the same page would be read differently: then everything is indexed anew.
-constexpr std::string_view extraction_version = "extraction 1";
+constexpr std::string_view extraction_version = "extraction 2";
 
 std::uint64_t settings_of(const Root& root, const IndexerOptions& options) {
     std::string all(extraction_version);
