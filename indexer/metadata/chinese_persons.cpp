@@ -91,7 +91,7 @@ private:
         if (token.kind == CjkToken::Kind::latin) return open;
         // A verb that the name's last characters were joined with: look at the verb itself.
         if (token.begin == at) return token.is(behind);
-        const auto& words = chinese_words();
+        const auto& words = chinese_words().words;
         for (const std::size_t size : {3, 2, 1}) {
             const auto word = std::u32string_view(t_.folded).substr(at, size);
             const auto found = words.find(word);

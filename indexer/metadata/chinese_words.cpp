@@ -285,7 +285,8 @@ CjkTable make_table() {
         {cjk::border | cjk::definition, definitions},
     });
     // Trades that are verbs or common nouns as well stay parts of names.
-    for (auto& [word, classes] : table) {
+    table.simplified = true;
+    for (auto& [word, classes] : table.words) {
         if ((classes & cjk::name_part) != 0) classes &= ~CjkClasses{cjk::border};
     }
     return table;
@@ -318,8 +319,8 @@ std::u32string_view without_legal_form(std::u32string_view folded) {
 std::u32string_view without_place(std::u32string_view folded) {
     for (const std::size_t size : {4, 3, 2}) {
         if (folded.size() < size + 2) continue;
-        const auto found = chinese_words().find(folded.substr(0, size));
-        if (found == chinese_words().end() || (found->second & cjk::place) == 0) continue;
+        const auto found = chinese_words().words.find(folded.substr(0, size));
+        if (found == chinese_words().words.end() || (found->second & cjk::place) == 0) continue;
         folded.remove_prefix(size);
         if (folded.starts_with(U"省") || folded.starts_with(U"市")) folded.remove_prefix(1);
         return folded;

@@ -86,7 +86,7 @@ private:
         for (std::size_t i = begin; i < end;) {
             const CodePoint c = code_point_at(r_.text, i);
             text_.chars += c.value;
-            text_.folded += fold_ideograph(c.value);
+            text_.folded += table_.simplified ? fold_ideograph(c.value) : c.value;
             text_.offsets.push_back(static_cast<std::uint32_t>(i));
             i += c.size;
         }
@@ -177,8 +177,8 @@ private:
     }
 
     CjkClasses look_up(std::size_t at, std::size_t size) const {
-        const auto found = table_.find(std::u32string_view(text_.folded).substr(at, size));
-        return found == table_.end() ? 0 : found->second;
+        const auto found = table_.words.find(std::u32string_view(text_.folded).substr(at, size));
+        return found == table_.words.end() ? 0 : found->second;
     }
     bool suits(std::uint32_t begin, std::size_t at, std::size_t size) const {
         if (ends_[at + size - 1] || size >= 3) return true;
@@ -212,8 +212,9 @@ private:
         CjkClasses classes = 0;
         bool known = false;
         for (std::size_t n = std::min(max_table_word, size - at); n > 0; --n) {
-            const auto found = table_.find(std::u32string_view(text_.folded).substr(begin + at, n));
-            if (found == table_.end() || !suits(begin, at, n)) continue;
+            const auto found =
+                table_.words.find(std::u32string_view(text_.folded).substr(begin + at, n));
+            if (found == table_.words.end() || !suits(begin, at, n)) continue;
             end = at + n, kind = CjkToken::Kind::word, classes = found->second, known = true;
             break;
         }
@@ -229,6 +230,7 @@ private:
         token.sentence = sentence_;
         token.kind = kind;
         token.in_table = known;
+        if (text_.chars[token.begin] == U'・') token.kind = CjkToken::Kind::mark, token.mark = '|';
         text_.token_at.resize(token.end, static_cast<std::uint32_t>(text_.tokens.size()));
         text_.tokens.push_back(token);
         return end;
@@ -253,7 +255,7 @@ CjkTable make_cjk_table(const std::vector<std::pair<CjkClasses, std::u32string_v
     for (auto [classes, words] : lists) {
         while (!words.empty()) {
             const std::size_t end = std::min(words.find(U' '), words.size());
-            if (end > 0) table[words.substr(0, end)] |= classes;
+            if (end > 0) table.words[words.substr(0, end)] |= classes;
             words.remove_prefix(std::min(end + 1, words.size()));
         }
     }

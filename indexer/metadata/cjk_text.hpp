@@ -65,7 +65,10 @@ struct CjkToken {
     bool is(CjkClasses wanted) const { return (classes & wanted) != 0; }
 };
 
-using CjkTable = std::unordered_map<std::u32string_view, CjkClasses>;
+struct CjkTable {
+    std::unordered_map<std::u32string_view, CjkClasses> words;
+    bool simplified = false;  ///< the words are; the text is made so before it is looked up
+};
 
 struct CjkText {
     std::u32string chars;                 ///< as printed

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "metadata/chinese_names.hpp"
 #include "metadata/dates.hpp"
+#include "metadata/japanese_names.hpp"
 #include "metadata/parties.hpp"
 #include "metadata/reading.hpp"
 #include "metadata/source.hpp"
@@ -47,6 +48,12 @@ std::string language_of(const Page& page, const Article& article) {
     return page.language_hint;
 }
 
+PartyFindings find_parties_of(const Reading& reading, std::string_view title) {
+    if (is_japanese(reading)) return find_japanese_parties(reading, title);
+    if (is_mostly_chinese(reading)) return find_chinese_parties(reading, title);
+    return find_parties(reading, title);
+}
+
 /// The user's aliases give the name, the user's list of no parties takes away. Two parties that get
 /// one name become one.
 void apply_rules(std::vector<Party>& parties, const CorpusRules& rules) {
@@ -88,9 +95,7 @@ Extraction extract(const Page& page, const Article& article, const CorpusRules& 
     if (!chosen.wire) chosen.wire = source.wire;
     if (chosen.source) chosen.source->value = rules.canonical_source(chosen.source->value);
 
-    PartyFindings parties = is_mostly_chinese(reading)
-                                ? find_chinese_parties(reading, article.title)
-                                : find_parties(reading, article.title);
+    PartyFindings parties = find_parties_of(reading, article.title);
     extraction.party_candidates = std::move(parties.candidates);
     if (chosen.parties.empty()) chosen.parties = std::move(parties.parties);
     apply_rules(chosen.parties, rules);
