@@ -52,6 +52,7 @@ public:
         note_known_words();
         for (std::uint32_t i = 0; i < names_.mentions.size(); ++i) place(i);
         merge_short_names();
+        merge_genitives();
         merge_beginnings();
         merge_initials();
         merge_surnames();
@@ -167,6 +168,16 @@ private:
             const std::string key = name_key(name);
             const std::uint32_t short_name = entity_of(key, name);
             merge(short_name, definition.entity);
+        }
+    }
+
+    /// German, Dutch and Nordic genitives have no apostrophe: `Xiaomis Lautsprecher`.
+    void merge_genitives() {
+        if (r_.language.empty() || r_.in("en")) return;
+        for (const auto& [key, entity] : by_key_) {
+            if (key.size() < 4 || key.back() != 's') continue;
+            const auto found = by_key_.find(key.substr(0, key.size() - 1));
+            if (found != by_key_.end()) merge(entity, found->second);
         }
     }
 

@@ -87,6 +87,8 @@ public:
 private:
     struct Uses {
         std::uint32_t determined = 0, bare = 0;
+        /// A name that matters comes more than once, or beside others.
+        bool is_noun() const { return determined >= bare || bare < 2; }
     };
 
     static constexpr std::size_t shortest_part = 3, longest_part = 16;
@@ -117,8 +119,16 @@ private:
             if (!is_unknown_noun(r_.words[i])) continue;
             const bool run = i + 1 < r_.words.size() && is_capitalised(r_.words[i + 1]) &&
                              r_.words[i + 1].gap == Gap::blank;
+            const bool behind =
+                i > 0 && is_capitalised(r_.words[i - 1]) && r_.words[i].gap == Gap::blank;
             Uses& uses = uses_[fold_line(r_.spelling(r_.words[i]))];
-            ++(is_determined(i) && !run ? uses.determined : uses.bare);
+            if (run || behind) {
+                uses.bare += 2;
+            } else if (is_determined(i)) {
+                ++uses.determined;
+            } else if (r_.kind(r_.words[i]) != LineKind::title) {
+                ++uses.bare;  // headlines leave articles out
+            }
         }
     }
 
@@ -131,9 +141,9 @@ private:
             return;
         }
         const auto used = uses_.find(folded);
-        const bool determined = used != uses_.end() && used->second.determined > used->second.bare;
         word.classes |= classes_by_ending(folded);
-        if (determined && word.classes == 0) word.classes |= common_noun;
+        const bool noun = used != uses_.end() && used->second.is_noun();
+        if (noun && word.classes == 0) word.classes |= common_noun;
     }
     bool is_hyphenated(const Word& word) const {
         return is_capitalised(word) && word.classes == 0 &&

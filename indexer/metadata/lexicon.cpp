@@ -1,6 +1,8 @@
 #include "metadata/lexicon.hpp"
 
 #include "article/calendar_words.hpp"
+#include "article/letters.hpp"
+#include "base/utf8.hpp"
 #include "metadata/lexicon_words.hpp"
 
 #include <algorithm>
@@ -67,6 +69,26 @@ const Vocabulary& vocabulary_of(std::string_view language) {
     }();
     const auto found = all.find(language.substr(0, language.find('-')));
     return found == all.end() ? all.find("")->second : found->second;
+}
+
+std::string language_by_function_words(std::string_view text) {
+    constexpr std::size_t sample_bytes = 4096, fewest = 8;
+    std::array<std::size_t, tables.size()> counts{};
+    const std::string sample = fold_line(cut_utf8(text, sample_bytes));
+    for_each_word(sample, ' ', [&](std::string_view word) {
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            const std::string_view code =
+                tables[i].languages.substr(0, tables[i].languages.find(' '));
+            if ((vocabulary_of(code).classes_of(word) & function_word) != 0) ++counts[i];
+        }
+    });
+    const auto best = std::ranges::max_element(counts);
+    const auto rivals =
+        std::ranges::count_if(counts, [&](std::size_t count) { return count * 5 > *best * 4; });
+    if (*best < fewest || rivals > 1) return {};
+    const std::string_view codes =
+        tables[static_cast<std::size_t>(best - counts.begin())].languages;
+    return std::string(codes.substr(0, codes.find(' ')));
 }
 
 WordClasses classes_of(std::string_view word) {

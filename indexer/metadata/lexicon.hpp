@@ -11,6 +11,7 @@
 #include "article/word_map.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace entente {
@@ -77,6 +78,10 @@ private:
 
 /// Shape: `language` is a BCP 47 code; a language without a table gets the words of all tables.
 const Vocabulary& vocabulary_of(std::string_view language);
+
+/// The language whose articles, pronouns and prepositions the beginning of `text` has clearly most
+/// of; empty: none. For texts too short to be told by their letters.
+std::string language_by_function_words(std::string_view text);
 
 /// The classes of a folded word in any language.
 WordClasses classes_of(std::string_view folded_word);

@@ -58,16 +58,16 @@ constexpr auto lists = std::to_array<WordList>({
      "regretté conclut note détaille détaillé annoncé remercié lance martèle confirme "
      "confirmé considère déclare avance répond répondu prévient plaide justifie"},
     {agreement_verb,
-     "signé signée signés signées signent signer signe conclu conclue conclus conclut "
-     "concluent conclure paraphé paraphée lancent lance s'allient s'associent s'associe "
-     "allient associent associe partenariat créent crée créer négocient négocie acquiert "
-     "acquis acquièrent rachète rachètent racheté racheter cède cèdent cédé céder vend "
-     "vendu reprend repris fusionnent fusionner fusionne prolongé prolonge prolongent "
-     "renouvellent renouvelle renouvelé trouvé passé commande commandé confie confient "
-     "scellent scellé s'unissent unissent unit renforcent renforcer renforce veulent "
-     "coopèrent coopérer collaborent collaborer collaborera resserrer resserrent entendus "
-     "entendent entendre s'entendent engagent s'engagent lié investit investira rachat "
-     "attribue attribué rejoint adopté ratifié ratifient"},
+     "représenté représentée signé signée signés signées signent signer signe conclu "
+     "conclue conclus conclut concluent conclure paraphé paraphée lancent lance s'allient "
+     "s'associent s'associe allient associent associe partenariat créent crée créer "
+     "négocient négocie acquiert acquis acquièrent rachète rachètent racheté racheter cède "
+     "cèdent cédé céder vend vendu reprend repris fusionnent fusionner fusionne prolongé "
+     "prolonge prolongent renouvellent renouvelle renouvelé trouvé passé commande commandé "
+     "confie confient scellent scellé s'unissent unissent unit renforcent renforcer "
+     "renforce veulent coopèrent coopérer collaborent collaborer collaborera resserrer "
+     "resserrent entendus entendent entendre s'entendent engagent s'engagent lié investit "
+     "investira rachat attribue attribué rejoint adopté ratifié ratifient"},
     {meeting_verb,
      "rencontré rencontrée rencontrent rencontre rencontrés visité reçu reçue reçoit "
      "accueilli accueille accueillent s'entretenu entretenu entretenus entretient réunis "

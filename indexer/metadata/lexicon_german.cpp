@@ -83,7 +83,7 @@ constexpr auto lists = std::to_array<WordList>({
      "zitierte schrieb unterstrich würdigte bestätigte begründete bekräftigte fügte dankte "
      "bedankte zeigte kommentierte hob mahnte erinnerte räumte"},
     {agreement_verb,
-     "unterzeichnet unterzeichneten unterzeichnete unterzeichnen unterschrieben "
+     "vertreten unterzeichnet unterzeichneten unterzeichnete unterzeichnen unterschrieben "
      "unterschrieb unterschreiben vereinbaren vereinbarten vereinbart vereinbarte "
      "schließen schlossen geschlossen schloss abgeschlossen kooperieren kooperiert "
      "kooperierten gekündigt gründen gründeten gegründet übernimmt übernehmen übernahm "

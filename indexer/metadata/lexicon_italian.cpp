@@ -51,13 +51,13 @@ constexpr auto lists = std::to_array<WordList>({
      "precisato precisa osserva osservato concluso evidenziato evidenzia ringraziato "
      "annunciato annuncia assicurato assicura"},
     {agreement_verb,
-     "firmato firmano firma firmare siglato siglano sigla siglare sottoscritto "
-     "sottoscrivono sottoscrive sottoscrivere stipulato stipulano concordato concordano "
-     "raggiunto raggiungono acquisisce acquisiscono acquisito acquista acquistano "
-     "acquistato rileva rilevato cede ceduto vende venduto collaborano collabora "
-     "collaborare rinnovano rinnovato rinnova fondono alleano allea lanciano avviano "
-     "avviato creano costituito costituiscono affida affidato uniscono compra comprato "
-     "investe entra ratificato puntano rafforzano cooperano"},
+     "rappresentato rappresentata firmato firmano firma firmare siglato siglano sigla "
+     "siglare sottoscritto sottoscrivono sottoscrive sottoscrivere stipulato stipulano "
+     "concordato concordano raggiunto raggiungono acquisisce acquisiscono acquisito "
+     "acquista acquistano acquistato rileva rilevato cede ceduto vende venduto collaborano "
+     "collabora collaborare rinnovano rinnovato rinnova fondono alleano allea lanciano "
+     "avviano avviato creano costituito costituiscono affida affidato uniscono compra "
+     "comprato investe entra ratificato puntano rafforzano cooperano"},
     {meeting_verb,
      "incontra incontrato incontrano incontrata ricevuto riceve ricevuta visitato visita "
      "visitano"},

@@ -47,14 +47,14 @@ constexpr auto lists = std::to_array<WordList>({
      "salientou adiantou ressaltou comentou comemorou agradeceu anunciou informou revelou "
      "lembrou frisou considerou defendeu reforçou explica afirma diz garante destaca"},
     {agreement_verb,
-     "assinaram assinou assinam assina assinar assinado assinada firmaram firmou firmam "
-     "firma firmar firmado celebraram celebrou celebram celebrado fecharam fechou fecham "
-     "fechado rubricaram rubricou rubricado acordaram acordou compra comprou compram "
-     "comprar adquire adquiriu adquirir vende vendeu vendem vender criam criaram criou "
-     "criar renovaram renovou renovam chegam chegaram chegou fundem fundir unem uniram "
-     "reforçam reforçaram lançam lançaram colaboram cooperam anuncia investe selaram "
-     "negoceiam negociam negoceia assume associam associaram contrata contratou "
-     "ratificaram"},
+     "representado representada assinaram assinou assinam assina assinar assinado assinada "
+     "firmaram firmou firmam firma firmar firmado celebraram celebrou celebram celebrado "
+     "fecharam fechou fecham fechado rubricaram rubricou rubricado acordaram acordou "
+     "compra comprou compram comprar adquire adquiriu adquirir vende vendeu vendem vender "
+     "criam criaram criou criar renovaram renovou renovam chegam chegaram chegou fundem "
+     "fundir unem uniram reforçam reforçaram lançam lançaram colaboram cooperam anuncia "
+     "investe selaram negoceiam negociam negoceia assume associam associaram contrata "
+     "contratou ratificaram"},
     {meeting_verb,
      "recebeu recebe visitou visita visitam reuniu reúne reuniram reuniram-se reuniu-se "
      "encontrou encontrou-se encontraram"},

@@ -63,16 +63,17 @@ constexpr auto lists = std::to_array<WordList>({
      "insistió admitió apostó felicitó confirmó reiteró advirtió opinó remarcó consideró "
      "puntualizó"},
     {agreement_verb,
-     "firmó firmaron firman firmar firmado firma suscribió suscribieron suscriben suscrito "
-     "suscribir acordaron acuerdan acordó acordado acordar convienen convino convinieron "
-     "pactan pactaron pactó pactado sellan sellaron selló rubricaron rubricado rubricó "
-     "alcanzado alcanzaron alcanzan alcanzó compra compró comprar adquiere adquirió "
-     "adquirido adquieren adquirir vende vendió vendido venderá alían alió aliaron alía "
-     "fusionarse fusionan fusionaron colaborarán colaboran colaborar colaboraron abrirán "
-     "abren crean crearán creará renuevan renovaron renovó renovado cerró cerraron cierran "
-     "cierra construirá adjudica adjudicó adjudicado ratificaron ratificó cooperarán "
-     "cooperan unen unieron investigarán investigan lanzan lanzaron ampliar amplían rompe "
-     "rompen negocian negociar fortalecen impulsan impulsarán suministrar incorpora"},
+     "representado representada firmó firmaron firman firmar firmado firma suscribió "
+     "suscribieron suscriben suscrito suscribir acordaron acuerdan acordó acordado acordar "
+     "convienen convino convinieron pactan pactaron pactó pactado sellan sellaron selló "
+     "rubricaron rubricado rubricó alcanzado alcanzaron alcanzan alcanzó compra compró "
+     "comprar adquiere adquirió adquirido adquieren adquirir vende vendió vendido venderá "
+     "alían alió aliaron alía fusionarse fusionan fusionaron colaborarán colaboran "
+     "colaborar colaboraron abrirán abren crean crearán creará renuevan renovaron renovó "
+     "renovado cerró cerraron cierran cierra construirá adjudica adjudicó adjudicado "
+     "ratificaron ratificó cooperarán cooperan unen unieron investigarán investigan lanzan "
+     "lanzaron ampliar amplían rompe rompen negocian negociar fortalecen impulsan "
+     "impulsarán suministrar incorpora"},
     {meeting_verb,
      "visitó recibió recibe reunió reunieron reúne reúnen reunido encuentran encontró "
      "encontraron entrevistó dialogaron conversaron visitaron visita"},

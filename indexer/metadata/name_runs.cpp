@@ -114,10 +114,38 @@ public:
             default:
                 break;
         }
-        if (word.shape == WordShape::small && (word.classes & connector) != 0) {
-            return behind_connector(begin, at);
+        if (word.shape != WordShape::small) return 0;
+        if ((word.classes & connector) != 0) {
+            if (const std::uint32_t next = behind_connector(begin, at)) return next;
+        }
+        return behind_small_words(begin, at);
+    }
+    /// `Comité des pêches de Port-Lambert`, `Institut national de recherche viticole (INRV)`:
+    /// French writes all but the head of such names with small letters.
+    std::uint32_t behind_small_words(std::uint32_t begin, std::uint32_t at) const {
+        constexpr std::uint32_t longest = 7;
+        const bool joined = r_.has(at, connector) || is_adjective(at);
+        if (!r_.in("fr") || at != begin + 1 || !joined || is_and(at)) return 0;
+        if (!r_.has(begin, any_head) || !is_capitalised(words_[begin])) return 0;
+        for (std::uint32_t i = at; i < std::min(at + longest, count()); ++i) {
+            if (words_[i].gap == Gap::paragraph) return 0;
+            if (is_name_word(i) && r_.has(i - 1, connector)) return i + 1;
+            const bool defined = r_.is_mark(i, '(') && i + 2 < count() && r_.is_mark(i + 2, ')') &&
+                                 words_[i + 1].shape == WordShape::capitals;
+            if (defined) return i;
+            const bool elided = r_.is_mark(i, '\'') && words_[i].gap == Gap::none;
+            constexpr WordClasses verbs = agreement_verb | meeting_verb | speech_verb | auxiliary;
+            const bool passed = words_[i].shape == WordShape::small &&
+                                (r_.has(i, connector) || !r_.has(i, verbs | function_word));
+            if (!passed && !elided) return 0;
         }
         return 0;
+    }
+    bool is_adjective(std::uint32_t i) const {
+        for (std::string_view ending : {"al", "ale", "el", "elle", "aux", "ique", "ole", "ain"}) {
+            if (r_.spelling(words_[i]).ends_with(ending)) return true;
+        }
+        return false;
     }
     bool is_letter_word(std::uint32_t i) const {
         return words_[i].mark == 0 && words_[i].shape != WordShape::number;
@@ -329,6 +357,20 @@ std::uint32_t before_article(const Reading& r, std::uint32_t i) {
     const bool article_before = i > 0 && r.words[i].gap != Gap::paragraph &&
                                 r.has(i - 1, article) && r.words[i - 1].shape == WordShape::small;
     return article_before ? i - 1 : i;
+}
+
+bool is_behind_descriptor(const Reading& r, std::uint32_t first) {
+    std::uint32_t i = before_article(r, first);
+    if (i > 0 && r.words[i].gap != Gap::paragraph && r.has(i - 1, descriptor | legal_form))
+        return true;
+    if (r.in("en") || r.in("de")) return false;
+    for (int steps = 0; steps < 2 && i > 1 && r.words[i].gap != Gap::paragraph; ++steps) {
+        const Word& word = r.words[i - 1];
+        if (word.shape != WordShape::small || (word.classes & ~WordClasses{demonym}) != 0)
+            return false;
+        if (r.has(--i - 1, descriptor)) return true;
+    }
+    return false;
 }
 
 NameRun read_name_run(const Reading& reading, std::uint32_t i, bool sentence_initial) {

@@ -156,7 +156,20 @@ private:
         if (i > 0 && r_.is_mark(i - 1, ',')) --i;
         if (i == 0 || words_[i].gap == Gap::paragraph) return false;
         if ((words_[i - 1].classes & (role | personal_title)) != 0) return true;
-        return !r_.in("en") && (is_behind_office(first) || is_behind_adjective(i));
+        if (r_.in("en")) return false;
+        // `La directora será Elvira Sotomayor`.
+        const bool copula = i > 1 && r_.has(i - 1, auxiliary) && r_.has(i - 2, role);
+        return copula || is_behind_office(first) || is_behind_adjective(i) || is_joined(first);
+    }
+    /// `die Minister Karl Rübsam (CDU) und Georg Meinhold`: the second has the office too.
+    bool is_joined(std::uint32_t first) const {
+        if (out_.mentions.empty() || first < 1 || !is_and_word(r_, first - 1)) return false;
+        const Mention& other = out_.mentions.back();
+        std::uint32_t i = first - 1;
+        if (r_.is_mark(i - 1, ')')) {
+            while (i > other.last && first - i < 8 && !r_.is_mark(i, '(')) --i;
+        }
+        return other.titled && other.kind == PartyKind::person && i == other.last;
     }
     /// `la consejera de Transportes, Amparo Quintana`: the office stands before the comma.
     bool is_behind_office(std::uint32_t first) const {
@@ -169,10 +182,16 @@ private:
         }
         return false;
     }
-    /// `le président béninois Paul Dossou`.
+    /// `le président béninois Paul Dossou`, `директор завода Павел Крутов`.
     bool is_behind_adjective(std::uint32_t i) const {
-        return i > 1 && words_[i - 1].shape == WordShape::small && r_.has(i - 2, role) &&
-               (words_[i - 1].classes & ~(WordClasses{demonym} | role_modifier)) == 0;
+        constexpr WordClasses passed =
+            WordClasses{demonym} | role_modifier | descriptor | any_head | small_head;
+        for (int steps = 0; steps < 2 && i > 1; ++steps) {
+            const Word& word = words_[--i];
+            if (word.shape != WordShape::small || (word.classes & ~passed) != 0) return false;
+            if (word.gap != Gap::paragraph && r_.has(i - 1, role)) return true;
+        }
+        return false;
     }
 
     void add(std::uint32_t first, std::uint32_t last, bool initial, bool titled) {
@@ -212,7 +231,7 @@ private:
         const bool office = last > first + 1 && r_.has(first, government_head);
         const WordClasses common = (office ? 0 : WordClasses{portfolio}) | demonym | any_head |
                                    role | role_modifier | personal_title | scheme_noun |
-                                   agreement_noun | function_word | common_noun;
+                                   agreement_noun | function_word | common_noun | legal_form;
         for (std::uint32_t i = first; i < last; ++i) {
             const bool name = is_capitalised(words_[i]) && (words_[i].classes & common) == 0;
             if (name || is_state(folded(i))) return false;
@@ -248,6 +267,8 @@ private:
         }
         if (kind) return kind;
         if (is_governed(first, last)) return PartyKind::government;
+        const bool plain = r_.language.empty() || r_.in("en") || r_.in("de");
+        if (!plain && is_behind_descriptor(r_, first)) return PartyKind::organisation;
         if (titled && last - first <= 4 && words_[first].shape != WordShape::capitals) {
             return PartyKind::person;
         }
@@ -270,6 +291,7 @@ private:
     /// `(MOTIE)`, `, DEWRA,` or `(TU Marbach)` right behind.
     void take_short_name(Mention& mention) const {
         const std::uint32_t at = mention.last;
+        if (mention.kind == PartyKind::person) return;  // `Karl Rübsam (CDU)`
         const bool bracket = r_.is_mark(at, '('), comma = r_.is_mark(at, ',');
         if ((!bracket && !comma) || at + 2 >= count() || !is_capitalised(words_[at + 1])) return;
         std::uint32_t end = at + 1;

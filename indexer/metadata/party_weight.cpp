@@ -70,6 +70,7 @@ public:
             weigh_person(mention, w);
         }
         w.in_title = stands_in_title(entity);
+        if (w.in_title && is_joined_in_title(entity)) ++w.acts;
         w.party += std::min(counted, 3.0) + std::min(deals, 4.0) + (w.in_title ? weight::title : 0);
         w.person += std::min(counted, 1.5);
         if (entity.kind && *entity.kind != PartyKind::person) w.party += weight::named_kind;
@@ -86,6 +87,22 @@ private:
     bool stands_in_title(const Entity& entity) const {
         for (const auto& [form, key] : entity.forms) {
             if (title_.find(" " + spaced(key) + " ") != std::string::npos) return true;
+        }
+        return false;
+    }
+
+    /// `Xiaomi und Microsoft: ..`: names side by side in the headline act together.
+    bool is_joined_in_title(const Entity& entity) const {
+        if (r_.in("en") || r_.language.empty()) return false;
+        for (const auto& [form, key] : entity.forms) {
+            const std::string name = " " + spaced(key) + " ";
+            for (std::string_view word : {"und", "et", "y", "e", "en", "och", "og", "i", "и"}) {
+                const std::string joint(word);
+                if (title_.find(name + joint + " ") != std::string::npos ||
+                    title_.find(" " + joint + name) != std::string::npos) {
+                    return true;
+                }
+            }
         }
         return false;
     }
@@ -184,9 +201,30 @@ private:
             r_.words[i].shape == WordShape::small) {
             return true;
         }
+        if (is_represented(i) || is_before_german_verb(mention)) return true;
+        if (!r_.in("en") && before(mention, agreement_verb | meeting_verb | auxiliary)) return true;
         // `X and Y have signed`: both act.
         return i < r_.words.size() && (r_.has(i, connector) || r_.is_mark(i, ',')) &&
                coordinated_subject(i);
+    }
+    /// `die Stadt Lindenau, vertreten durch ..`, `la Ciudad, representada por ..`.
+    bool is_represented(std::uint32_t i) const {
+        if (r_.is_mark(i, ',')) ++i;
+        if (i >= r_.words.size()) return false;
+        const std::string_view word = r_.spelling(r_.words[i]);
+        for (std::string_view stem : {"vertreten", "représenté", "representad", "rappresentat",
+                                      "vertegenwoordig", "reprezentowan", "represented"}) {
+            if (word.starts_with(stem)) return true;
+        }
+        return false;
+    }
+    /// `Xiaomi nutzt ..`: what opens a German main clause stands right before the verb.
+    bool is_before_german_verb(const Mention& mention) const {
+        const std::uint32_t i = mention.last;
+        if (!r_.in("de") || !mention.sentence_initial || i >= r_.words.size()) return false;
+        const std::string_view verb = r_.spelling(r_.words[i]);
+        const bool ending = verb.ends_with('t') || verb.ends_with("te") || verb.ends_with("en");
+        return ending && r_.words[i].shape == WordShape::small && r_.words[i].classes == 0;
     }
     bool coordinated_subject(std::uint32_t i) const {
         const std::uint32_t limit = std::min(i + 16, static_cast<std::uint32_t>(r_.words.size()));
@@ -205,25 +243,12 @@ private:
     }
     bool is_partner(const Mention& mention) const {
         if (before(mention, partner_preposition)) return true;
-        return behind_and(mention) || behind_descriptor(mention);
-    }
-    /// `the firm X`, `la compagnie aérienne X`.
-    bool behind_descriptor(const Mention& mention) const {
-        if (before(mention, descriptor)) return true;
-        if (r_.in("en") || r_.in("de")) return false;
-        std::uint32_t i = before_article(r_, mention.first);
-        for (int steps = 0; steps < 2 && i > 1 && r_.words[i].gap != Gap::paragraph; ++steps) {
-            const Word& word = r_.words[i - 1];
-            if (word.shape != WordShape::small || (word.classes & ~WordClasses{demonym}) != 0)
-                return false;
-            if (r_.has(--i - 1, descriptor)) return true;
-        }
-        return false;
+        return behind_and(mention) || is_behind_descriptor(r_, mention.first);
     }
     /// `director of X`, `X's president`, `X CEO N. N.`, `the firm X`.
     bool is_spoken_for(const Mention& mention) const {
         const std::uint32_t i = mention.last;
-        if (r_.has(i, role) || behind_descriptor(mention)) return true;
+        if (r_.has(i, role) || is_behind_descriptor(r_, mention.first)) return true;
         if (r_.is_mark(i, '\'') && (r_.has(i + 2, role) || r_.has(i + 3, role))) return true;
         if (mention.first < 2 || !before(mention, connector | place_preposition)) return false;
         // `head of generation at X`, `directrice de l'innovation à X`.
@@ -281,11 +306,22 @@ private:
         if (!r_.is_mark(at, ',')) return false;
         for (std::uint32_t i = at + 1; i < std::min<std::size_t>(at + 8, r_.words.size()); ++i) {
             if (r_.words[i].gap == Gap::paragraph || r_.words[i].mark == '.') return false;
-            if (r_.has(i, role) || r_.spelling(r_.words[i]) == "who") return true;
+            if (r_.has(i, role) || (i == at + 1 && is_relative(i))) return true;
+            if (r_.spelling(r_.words[i]) == "who") return true;
+        }
+        return false;
+    }
+    /// `Wang Xiang, der das Auslandsgeschäft leitet`.
+    bool is_relative(std::uint32_t i) const {
+        if (r_.in("en")) return false;
+        for (std::string_view word : {"der", "die", "qui", "que", "quien", "che", "quem", "som",
+                                      "który", "która", "который", "которая"}) {
+            if (r_.spelling(r_.words[i]) == word) return true;
         }
         return false;
     }
     bool signs(const Mention& mention) const {
+        if (!r_.in("en") && before(mention, agreement_verb | meeting_verb)) return true;
         return before(mention, partner_preposition) ||
                r_.has(mention.last, agreement_verb | meeting_verb);
     }

@@ -61,6 +61,10 @@ public:
                     take_ideographs();
                     break;
                 case Sort::mark:
+                    if (is_emphasis(c)) {
+                        ++at_;
+                        continue;
+                    }
                     take_mark(c);
                     break;
             }
@@ -78,6 +82,14 @@ private:
         return offset < end_ && sort_of(at(offset).value) == Sort::letter;
     }
     bool upper_at(std::size_t offset) const { return offset < end_ && is_upper(at(offset).value); }
+
+    /// The stars of `**Theresa Aichinger**`; one before a blank opens the item of a list.
+    bool is_emphasis(CodePoint c) const {
+        if (c.value != '*') return false;
+        const bool before = at_ > 0 && !is_blank(static_cast<unsigned char>(text_[at_ - 1]));
+        const bool behind = at_ + 1 < end_ && !is_blank(static_cast<unsigned char>(text_[at_ + 1]));
+        return before || behind;
+    }
 
     void skip_blank(CodePoint c) {
         if (gap_ == Gap::none) gap_ = Gap::blank;
@@ -250,6 +262,7 @@ Reading read_words(std::string_view text, const Article& article, std::string_vi
     reading.text = text;
     reading.article = &article;
     reading.language = language;
+    if (reading.language.empty()) reading.language = language_by_function_words(text);
     reading.words.reserve(std::min(text.size(), read_head_bytes + read_foot_bytes) / 4);
     const std::vector<bool> continued = continued_lines(article);
     WordReader reader(reading);
