@@ -4,6 +4,7 @@
 #include "article/word_map.hpp"
 #include "base/utf8.hpp"
 #include "metadata/countries.hpp"
+#include "metadata/russian_names.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -32,6 +33,8 @@ std::string_view without_end_marks(std::string_view word) {
 /// `Evangelischen Krankenhaus` and `Evangelisches Krankenhaus` are one: German adjectives of names
 /// end in -isch and change behind it.
 std::string_view without_inflection(std::string_view word) {
+    if (static_cast<unsigned char>(word.empty() ? 0 : word.front()) >= 0xD0)
+        return without_russian_case(word);
     const std::size_t at = word.rfind("isch");
     const bool ending = at != word.npos && at > 3 && word.size() - at <= 6 && word.size() - at > 4;
     return ending ? word.substr(0, at + 4) : word;
@@ -117,7 +120,8 @@ private:
     void place(std::uint32_t index) {
         const Mention& mention = names_.mentions[index];
         if (in_title(mention) || is_doubtful(mention)) return;
-        const std::string name = spelling(mention);
+        const std::string name =
+            in_genitive(mention) ? nominative_of_person(spelling(mention)) : spelling(mention);
         const std::string key = name_key(name);
         if (key.empty()) return;
         const std::uint32_t entity = entity_of(key, name);
@@ -128,6 +132,18 @@ private:
         if (mention.short_last > mention.short_first) {
             definitions_.push_back({entity, mention.short_first, mention.short_last});
         }
+    }
+
+    /// `По словам Романа Белкина`, `президента компании Ольги Ким`.
+    bool in_genitive(const Mention& mention) const {
+        if (!r_.in("ru") || mention.last - mention.first < 2) return false;
+        if (mention.kind && mention.kind != PartyKind::person) return false;
+        for (std::uint32_t i = mention.first; i-- > 0 && mention.first - i <= 7;) {
+            if (r_.words[i].mark != 0) return false;
+            const std::string_view word = r_.spelling(r_.words[i]);
+            if (word == "словам" || word == "мнению" || word == "данным") return true;
+        }
+        return false;
     }
 
     std::uint32_t entity_of(const std::string& key, const std::string& name) {
@@ -141,7 +157,10 @@ private:
         }
         Entity& entity = entities_[found->second];
         entity.forms.emplace(name, key);
-        if (name.size() > entity.name.size()) entity.name = name;
+        // Russian cases lengthen names.
+        const bool shorter = r_.in("ru") && entity.key == key;
+        if (shorter ? name.size() < entity.name.size() : name.size() > entity.name.size())
+            entity.name = name;
         return found->second;
     }
 

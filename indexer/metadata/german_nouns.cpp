@@ -87,8 +87,9 @@ public:
 private:
     struct Uses {
         std::uint32_t determined = 0, bare = 0;
+        bool in_title = false;
         /// A name that matters comes more than once, or beside others.
-        bool is_noun() const { return determined >= bare || bare < 2; }
+        bool is_noun() const { return determined > bare || bare == 0 || (bare == 1 && !in_title); }
     };
 
     static constexpr std::size_t shortest_part = 3, longest_part = 16;
@@ -127,7 +128,9 @@ private:
             } else if (is_determined(i)) {
                 ++uses.determined;
             } else if (r_.kind(r_.words[i]) != LineKind::title) {
-                ++uses.bare;  // headlines leave articles out
+                ++uses.bare;
+            } else {
+                uses.in_title = true;  // headlines leave articles out
             }
         }
     }

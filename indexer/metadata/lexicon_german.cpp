@@ -116,7 +116,7 @@ constexpr auto lists = std::to_array<WordList>({
     {auxiliary,
      "hat haben wird werden ist sind hatte hatten wurde wurden will wollen soll sollen "
      "kann können"},
-    {descriptor,
+    {descriptor | common_noun,
      "unternehmen firma konzern anbieter hersteller betreiber händler dienstleister "
      "versorger energieversorger start-up startup tochter tochterfirma betrieb kette "
      "träger entwickler bauunternehmen partner verein bürgerinitiative gruppe dienst bauer "
@@ -148,11 +148,11 @@ constexpr auto lists = std::to_array<WordList>({
      "kartellbehörden behörden fahrgäste meilenstein transformation ostern weihnachten "
      "presse pressekontakt kontakt foto über sommer winter herbst frühjahr frühling "
      "wintersemester sommersemester semester quartal blatt dienstag bürgerinitiative "
-     "verbund zuschuss zuschlag freude stolz vorfeld vordergrund mittelpunkt hintergrund "
-     "kräfte kommunen gemeinden städte länder staaten regierungen ministerien werken hand "
-     "hände glas leben arbeit paragraf absatz anhang vorhaben wert gewerkschaften "
-     "arbeitgeber arbeitnehmer mittelstand industrie beide dach kilometer meter tonnen "
-     "liter quadratmeter hektar megawatt gigawatt"},
+     "verbund gründung zuschuss zuschlag freude stolz vorfeld vordergrund mittelpunkt "
+     "hintergrund kräfte kommunen gemeinden städte länder staaten regierungen ministerien "
+     "werken hand hände glas leben arbeit paragraf absatz anhang vorhaben wert "
+     "gewerkschaften arbeitgeber arbeitnehmer mittelstand industrie beide dach kilometer "
+     "meter tonnen liter quadratmeter hektar megawatt gigawatt"},
     {portfolio,
      "wirtschaft finanzen umwelt verkehr bildung gesundheit inneres justiz wissenschaft "
      "kultur landwirtschaft energie arbeit soziales verteidigung"},

@@ -47,6 +47,9 @@ constexpr auto lists = std::to_array<WordList>({
     {auxiliary, "jest są ma mają będzie będą został zostały"},
     {descriptor,
      "spółka spółki firma firmy koncern producent operator bank grupa przedsiębiorstwo"},
+    {common_noun,
+     "dokument umowa inwestycja projekt uczelnie strony firma firmy prace koszt wartość "
+     "porozumienie studenci mieszkańcy spotkanie"},
     {demonym, "polski polska niemiecki niemiecka francuski ukraiński czeski"},
 });
 

@@ -118,7 +118,19 @@ public:
         if ((word.classes & connector) != 0) {
             if (const std::uint32_t next = behind_connector(begin, at)) return next;
         }
-        return behind_small_words(begin, at);
+        if (const std::uint32_t next = behind_small_words(begin, at)) return next;
+        return behind_capital_adjective(at);
+    }
+    /// `Bjursele kommun`, `Озёрский государственный университет`: the head comes last and small.
+    std::uint32_t behind_capital_adjective(std::uint32_t at) const {
+        const bool nordic = r_.in("sv") || r_.in("no") || r_.in("da") || r_.in("nb");
+        if ((!nordic && !r_.in("ru") && !r_.in("pl")) || words_[at].gap != Gap::blank) return 0;
+        const auto is_head = [&](std::uint32_t i) {
+            return i < count() && words_[i].shape == WordShape::small && r_.has(i, any_head) &&
+                   words_[i].gap == Gap::blank;
+        };
+        if (is_head(at)) return at + 1;
+        return !nordic && words_[at].classes == 0 && is_head(at + 1) ? at + 2 : 0;
     }
     /// `Comité des pêches de Port-Lambert`, `Institut national de recherche viticole (INRV)`:
     /// French writes all but the head of such names with small letters.
@@ -212,7 +224,14 @@ public:
         while (is_name_word(end) && words_[end].gap == Gap::blank) ++end;
         return end > i + 1 && has_head(i, end);
     }
-    bool is_and(std::uint32_t i) const { return i < count() && and_words.contains(folded(i)); }
+    bool is_and(std::uint32_t i) const {
+        if (i >= count()) return false;
+        const std::string word = folded(i);
+        // `en` is `in` in Romance languages, `i` is `in` in Scandinavia.
+        if (word == "en") return r_.in("nl");
+        if (word == "i") return r_.in("pl") || r_.in("ca");
+        return and_words.contains(word);
+    }
 
     /// A bracket holds a part of the name (`Microsoft (China)`); short names are taken elsewhere.
     std::uint32_t behind_bracket(std::uint32_t at) const {

@@ -152,7 +152,9 @@ private:
     /// `director X`, `chief executive X`, `Prof. X`: what is before the run makes it a person.
     bool is_titled(std::uint32_t first) const {
         std::uint32_t i = first;
-        if (i > 0 && r_.is_mark(i - 1, '.')) --i;
+        if (words_[i].gap == Gap::paragraph) return false;
+        const bool abbreviated = i > 1 && r_.is_mark(i - 1, '.') && r_.has(i - 2, personal_title);
+        if (abbreviated) --i;
         if (i > 0 && r_.is_mark(i - 1, ',')) --i;
         if (i == 0 || words_[i].gap == Gap::paragraph) return false;
         if ((words_[i - 1].classes & (role | personal_title)) != 0) return true;
@@ -223,6 +225,7 @@ private:
     }
     bool trims_back(std::uint32_t i) const {
         if (words_[i].mark != 0) return words_[i].mark != ')';
+        if (r_.has(i, any_head)) return false;
         return words_[i].shape == WordShape::small && (words_[i].classes & connector) != 0;
     }
     /// `Authority`, `Chinese`, `National Bank`: no word of it tells one from another.
@@ -260,19 +263,20 @@ private:
                             !is_and_word(r_, i);
             if (of && kind) return kind;
             const bool opens = i == first && (classes & small_head) != 0;
-            if (words_[i].shape == WordShape::small && !opens) continue;
+            const bool closes = i + 1 == last && i > first && (classes & any_head) != 0;
+            if (words_[i].shape == WordShape::small && !opens && !closes) continue;
             if ((classes & legal_form) != 0 && i > first) return PartyKind::organisation;
             if ((classes & organisation_head) != 0) kind = PartyKind::organisation;
             if ((classes & government_head) != 0) kind = PartyKind::government;
         }
         if (kind) return kind;
         if (is_governed(first, last)) return PartyKind::government;
+        const bool person =
+            titled && last - first <= 4 && words_[first].shape != WordShape::capitals;
+        if (person && last - first >= 2) return PartyKind::person;
         const bool plain = r_.language.empty() || r_.in("en") || r_.in("de");
         if (!plain && is_behind_descriptor(r_, first)) return PartyKind::organisation;
-        if (titled && last - first <= 4 && words_[first].shape != WordShape::capitals) {
-            return PartyKind::person;
-        }
-        return std::nullopt;
+        return person ? std::optional(PartyKind::person) : std::nullopt;
     }
 
     /// `the state of Missouri`, `Jinan government`, `SHANGHAI authorities`.

@@ -108,7 +108,9 @@ private:
     std::size_t binder_size(std::size_t letters) const {
         const CodePoint c = here();
         const std::size_t next = at_ + c.size;
-        if (c.value == '.') return letters == 1 && letter_at(next) && !letter_at(next + 2) ? 1 : 0;
+        if (c.value == '.') {
+            return letters == 1 && letter_at(next) && !letter_at(next + at(next).size) ? 1 : 0;
+        }
         if (c.value == '&') return upper_at(next) && letters > 0 ? 1 : 0;
         if (c.value == '-' || c.value == 0x2010 || c.value == 0x2011) {
             return letter_at(next) ? c.size : 0;
