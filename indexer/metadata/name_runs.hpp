@@ -22,12 +22,6 @@ struct NameRun {
 /// The run that begins at word `i`, which begins a sentence or not.
 NameRun read_name_run(const Reading&, std::uint32_t i, bool sentence_initial);
 
-/// The word before `i` and its article, as an index behind it: `the`, `l'`, an opening quote.
-std::uint32_t before_article(const Reading&, std::uint32_t i);
-
-/// `the firm X`, `la compagnie aérienne X`: what X is stands before it.
-bool is_behind_descriptor(const Reading&, std::uint32_t first);
-
 bool is_initial(const Word&);  ///< the `K` of `Deborah K. Lindqvist`
 bool is_and_word(const Reading&, std::uint32_t i);
 bool has_head_noun(const Reading&, std::uint32_t begin, std::uint32_t end);  ///< `University`, ..

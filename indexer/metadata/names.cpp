@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "metadata/countries.hpp"
+#include "metadata/name_context.hpp"
 #include "metadata/name_runs.hpp"
 
 #include <algorithm>
