@@ -1,7 +1,7 @@
 /// What an index says of itself, kept in the database's metadata under the key "entente".
 ///
-///     format 1
-///     features positions families spelling
+///     format 2
+///     features positions families spelling stories
 ///     analyzer 1 icu72 xapian1.4
 ///     writer xapian
 ///     fields desk region
@@ -14,7 +14,7 @@
 namespace entente {
 
 struct Manifest {
-    static constexpr int current_format = 1;
+    static constexpr int current_format = 2;
 
     int format = current_format;
     std::vector<std::string> features;     ///< names of what the index holds

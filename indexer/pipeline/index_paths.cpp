@@ -55,6 +55,15 @@ std::unordered_set<std::string> leaving_files(const Plan& plan) {
     return leaving;
 }
 
+/// The stories of the documents that stay; read only where others are added to them.
+story::Book stories_before(const Before& before, const Plan& plan,
+                           const std::unordered_set<std::string>& leaving) {
+    if (!before.database || plan.files.empty()) return {};
+    std::vector<std::string> terms;
+    for (const std::string& path : leaving) terms.push_back(value_term(file_prefix, path));
+    return read_stories(*before.database, terms);
+}
+
 std::uint64_t documents_leaving(const Plan& plan) {
     std::uint64_t documents = 0;
     for (const PlannedFile& file : plan.files) {
@@ -142,8 +151,10 @@ bool stopped(const IndexerOptions& options) { return options.stop && *options.st
 IndexReport run(const Walk& walk, const std::vector<fs::path>& paths, const Before& before,
                 const IndexerOptions& options, write::IndexUpdate* update) {
     const Plan plan = make_plan(walk, before.ledger, paths, options);
-    IdRegistry ids(before.database, leaving_files(plan));
-    RunOutcome outcome = run_plan(plan, walk, options, ids, update);
+    const std::unordered_set<std::string> leaving = leaving_files(plan);
+    IdRegistry ids(before.database, leaving);
+    story::Book stories = stories_before(before, plan, leaving);
+    RunOutcome outcome = run_plan(plan, walk, options, ids, stories, update);
     IndexReport report = report_of(walk, plan, outcome);
     if (!update) return report;
     report.wrote = record_changes(plan, outcome, *update) || !before.database;

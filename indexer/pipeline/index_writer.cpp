@@ -1,4 +1,5 @@
 /// Documents -> index, for programs that bring their own.
+#include "pipeline/stories.hpp"
 #include "store/errors.hpp"
 #include "store/fields.hpp"
 #include "store/index_folder.hpp"
@@ -50,7 +51,7 @@ struct IndexWriter::Impl {
 
     // What is not committed yet. Documents wait here as entries, the last one of an id standing.
     std::unordered_map<std::string, std::size_t> place;  ///< key -> index into entries
-    std::vector<write::Entry> entries;
+    std::vector<UnfiledEntry> entries;
     std::set<std::string> removals;
     write::Vocabulary vocabulary;
     CommitStats stats;
@@ -77,14 +78,16 @@ struct IndexWriter::Impl {
         for (const auto& [name, value] : document.metadata.fields) {
             if (is_field_name(name)) user_fields.insert(name);
         }
-        write::Entry entry = inverter.invert(document, "", vocabulary);
-        const auto [found, is_new] = place.try_emplace(entry.key, entries.size());
+        UnfiledEntry unfiled{document.id, story::sign(document.body),
+                             inverter.invert(document, "", vocabulary)};
+        const std::string& key = unfiled.entry.key;
+        const auto [found, is_new] = place.try_emplace(key, entries.size());
         if (!is_new) {
-            entries[found->second] = std::move(entry);
+            entries[found->second] = std::move(unfiled);
             return;
         }
-        ++(is_committed(entry.key) ? stats.replaced : stats.added);
-        entries.push_back(std::move(entry));
+        ++(is_committed(key) ? stats.replaced : stats.added);
+        entries.push_back(std::move(unfiled));
     }
 
     bool remove(std::string_view id) {
@@ -102,17 +105,27 @@ struct IndexWriter::Impl {
         return true;
     }
 
+    /// Of the documents that neither go nor are replaced.
+    story::Book stories_before() const {
+        if (!current || entries.empty()) return {};
+        std::vector<std::string> leaving(removals.begin(), removals.end());
+        for (const auto& [key, entry] : place) leaving.push_back(key);
+        return read_stories(*current, leaving);
+    }
+
     void add_in_batches(write::IndexUpdate& update) {
-        for (std::size_t begin = 0; begin < entries.size(); begin += batch_entries) {
-            const auto first = entries.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto last = first + static_cast<std::ptrdiff_t>(
-                                          std::min(batch_entries, entries.size() - begin));
-            update.add(begin, {std::make_move_iterator(first), std::make_move_iterator(last)});
+        story::Book stories = stories_before();
+        std::vector<write::Entry> batch;
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            file_story(entries[i], stories);
+            batch.push_back(std::move(entries[i].entry));
+            if (batch.size() < batch_entries && i + 1 < entries.size()) continue;
+            update.add(i, std::exchange(batch, {}));
         }
     }
 
     CommitStats commit() {
-        std::erase_if(entries, [](const write::Entry& entry) { return entry.key.empty(); });
+        std::erase_if(entries, [](const UnfiledEntry& one) { return one.entry.key.empty(); });
         write::IndexUpdate update(index, false);
         for (const std::string& key : removals) update.remove(key);
         add_in_batches(update);

@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 #include "pipeline/assemble.hpp"
 #include "pipeline/corpus_lines.hpp"
+#include "pipeline/in_order.hpp"
 #include "store/fields.hpp"
 #include "write/invert.hpp"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
 #include <exception>
 #include <iterator>
 #include <mutex>
@@ -20,33 +20,6 @@
 
 namespace entente {
 namespace {
-
-/// Lets the batches through one after the other, or tells all that the run has failed.
-class Turnstile {
-public:
-    /// Waits until all batches before `number` have passed. False: the run has failed.
-    bool wait(std::size_t number) {
-        std::unique_lock lock(mutex_);
-        turn_.wait(lock, [&] { return failed_ || next_ == number; });
-        return !failed_;
-    }
-    void pass() {
-        const std::lock_guard guard(mutex_);
-        ++next_;
-        turn_.notify_all();
-    }
-    void fail() {
-        const std::lock_guard guard(mutex_);
-        failed_ = true;
-        turn_.notify_all();
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable turn_;
-    std::size_t next_ = 0;
-    bool failed_ = false;
-};
 
 /// A page that has its id.
 struct ReadPage {
@@ -75,11 +48,12 @@ struct BatchOutcome {
 class Run {
 public:
     Run(const Plan& plan, const Walk& walk, const IndexerOptions& options, IdRegistry& ids,
-        write::IndexUpdate* update)
+        story::Book& stories, write::IndexUpdate* update)
         : plan_(plan),
           walk_(walk),
           options_(options),
           ids_(ids),
+          stories_(stories),
           update_(update),
           lines_(walk, options) {}
 
@@ -132,6 +106,7 @@ private:
             const std::lock_guard guard(mutex_);
             if (!error_) error_ = std::current_exception();
             turnstile_.fail();
+            filing_.fail();
         }
     }
 
@@ -143,7 +118,7 @@ private:
         if (!turnstile_.wait(number)) return false;
         claim_ids(pages, outcome);
         turnstile_.pass();
-        std::vector<write::Entry> entries;
+        std::vector<UnfiledEntry> entries;
         for (ReadPage& page : pages) {
             check_stop();
             const PlannedFile& file = plan_.files[page.file];
@@ -151,10 +126,25 @@ private:
             const Document document =
                 assemble(std::move(page.page), walk_.roots[file.file.root].rules, recurring);
             note_fields(document);
-            if (update_) entries.push_back(inverter.invert(document, file.path, words));
+            if (!update_) continue;
+            entries.push_back({document.id, story::sign(document.body),
+                               inverter.invert(document, file.path, words)});
         }
         report(number, pages.size());
-        if (update_) update_->add(number, std::move(entries));
+        return !update_ || hand_over(number, std::move(entries));
+    }
+
+    /// False: another worker has failed.
+    bool hand_over(std::size_t number, std::vector<UnfiledEntry> unfiled) {
+        auto ready = filing_.put(number, std::move(unfiled), [&](std::vector<UnfiledEntry>& turn) {
+            for (UnfiledEntry& entry : turn) file_story(entry, stories_);
+        });
+        if (!ready) return false;
+        for (auto& [turn, filed] : *ready) {
+            std::vector<write::Entry> entries;
+            for (UnfiledEntry& entry : filed) entries.push_back(std::move(entry.entry));
+            update_->add(turn, std::move(entries));
+        }
         return true;
     }
 
@@ -246,6 +236,7 @@ private:
     const Walk& walk_;
     const IndexerOptions& options_;
     IdRegistry& ids_;
+    story::Book& stories_;
     write::IndexUpdate* update_;
     CorpusLines lines_;
 
@@ -253,6 +244,7 @@ private:
     std::vector<BatchOutcome> outcomes_;
     std::atomic<std::size_t> next_batch_ = 0;
     Turnstile turnstile_;
+    InOrder<std::vector<UnfiledEntry>> filing_;
 
     std::mutex mutex_;  // guards what follows
     std::exception_ptr error_;
@@ -264,8 +256,8 @@ private:
 }  // namespace
 
 RunOutcome run_plan(const Plan& plan, const Walk& walk, const IndexerOptions& options,
-                    IdRegistry& ids, write::IndexUpdate* update) {
-    return Run(plan, walk, options, ids, update).all();
+                    IdRegistry& ids, story::Book& stories, write::IndexUpdate* update) {
+    return Run(plan, walk, options, ids, stories, update).all();
 }
 
 }  // namespace entente

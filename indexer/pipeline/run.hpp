@@ -1,13 +1,16 @@
 /// One run over a plan: worker threads take batches, read, extract, analyse and hand over.
 ///
-///     batch -> pages -> (ids, in the order of the batches) -> documents -> entries -> IndexUpdate
+///     batch -> pages -> (ids, in order) -> documents -> entries -> (stories, in order) ->
+///     IndexUpdate
 ///
-/// Batches are worked on in any order, but their ids are claimed one batch after the other, so
-/// that ids and the order of documents do not depend on the number of threads.
+/// Batches are worked on in any order, but their ids are claimed and their stories found one batch
+/// after the other, so that ids, stories and the order of documents do not depend on the number of
+/// threads.
 #pragma once
 
 #include "pipeline/batches.hpp"
 #include "pipeline/id_registry.hpp"
+#include "pipeline/stories.hpp"
 #include "write/index_update.hpp"
 #include "write/vocabulary.hpp"
 
@@ -30,7 +33,7 @@ struct RunOutcome {
 };
 
 /// `update` may be null: a dry run. Errors: interrupted, and what IndexUpdate::add throws.
-RunOutcome run_plan(const Plan&, const Walk&, const IndexerOptions&, IdRegistry&,
+RunOutcome run_plan(const Plan&, const Walk&, const IndexerOptions&, IdRegistry&, story::Book&,
                     write::IndexUpdate* update);
 
 }  // namespace entente

@@ -204,6 +204,15 @@ void add_values(Entry& entry, const Document& document) {
 
 }  // namespace
 
+void file_story(Entry& entry, std::string_view key, std::string signature) {
+    Posting posting{value_term(story_prefix, key), 0, {}};
+    const auto place = std::ranges::lower_bound(entry.postings, posting.term, {}, &Posting::term);
+    entry.postings.insert(place, std::move(posting));
+    static_assert(slot::story > slot::body_bytes && slot::signature == slot::story + 1);
+    add_value(entry, slot::story, std::string(key));
+    add_value(entry, slot::signature, std::move(signature));
+}
+
 Inverter::Inverter(const Analyzer& analyzer) : impl_(new Impl{analyzer, {}, {}}) {}
 Inverter::~Inverter() = default;
 

@@ -19,9 +19,14 @@
 #include <entente/document.hpp>
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace entente::write {
+
+/// Files the document as one of a story. It is done last, since which story it is can depend on
+/// the documents before it. `signature`: of the body, to find copies later; may be empty.
+void file_story(Entry&, std::string_view key, std::string signature);
 
 /// Keeps its tables from one document to the next. Threads: one a worker.
 class Inverter {

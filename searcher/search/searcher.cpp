@@ -145,7 +145,10 @@ std::optional<Document> Searcher::fetch(std::string_view id) {
     return impl_->reader.read([&]() -> std::optional<Document> {
         const auto found = impl_->find(id);
         if (!found) return std::nullopt;
-        return decode_document(impl_->database().get_document(*found).get_data());
+        const Xapian::Document stored = impl_->database().get_document(*found);
+        Document document = decode_document(stored.get_data());
+        document.story = stored.get_value(slot::story);
+        return document;
     });
 }
 

@@ -40,6 +40,8 @@ struct Document {
     Metadata metadata;
     std::string format;  ///< "text", "markdown", "record"
     FileFacts file;
+    std::string story;  ///< the same in all copies of one story; given by the index and read back
+                        ///< from it: 16 hexadecimal digits, empty in a document not from an index
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -1,0 +1,106 @@
+#include "story/book.hpp"
+
+#include "base/hash.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente::story {
+namespace {
+
+/// A copy cut to its first half resembles the whole by .5, shares nearly all of its own shingles.
+constexpr double min_resemblance = 0.3;
+constexpr double min_containment = 0.8;
+
+/// So many documents are found by one anchor; a run of words that more have is boilerplate.
+constexpr std::size_t max_found = 32;
+
+bool is_copy(const Likeness& likeness) {
+    return likeness.resemblance >= min_resemblance && likeness.containment >= min_containment;
+}
+
+}  // namespace
+
+std::size_t Book::first_slot(std::uint32_t anchor) const {
+    return anchor * std::size_t{0x9e3779b1} >> 4 & (slots_.size() - 1);
+}
+
+void Book::file(std::uint32_t anchor, std::uint32_t member) {
+    if (used_slots_ * 3 >= slots_.size() * 2) grow();
+    std::size_t found = 0;
+    std::size_t at = first_slot(anchor);
+    for (; slots_[at].member != no_member; at = (at + 1) & (slots_.size() - 1)) {
+        if (slots_[at].anchor != anchor) continue;
+        if (slots_[at].member == member || ++found == max_found) return;
+    }
+    slots_[at] = {anchor, member};
+    ++used_slots_;
+}
+
+void Book::grow() {
+    std::vector<Slot> old = std::exchange(slots_, {});
+    slots_.resize(std::max<std::size_t>(1024, old.size() * 2));
+    used_slots_ = 0;
+    for (const Slot& slot : old) {
+        if (slot.member != no_member) file(slot.anchor, slot.member);
+    }
+}
+
+void Book::add(const Signature& signature, std::string key) {
+    if (signature.shingles == 0) return;
+    const auto member = static_cast<std::uint32_t>(members_.size());
+    members_.push_back({signature, std::move(key)});
+    for (const std::uint32_t anchor : signature.anchors) file(anchor, member);
+}
+
+std::vector<std::uint32_t> Book::sharing_anchor(const Signature& signature) const {
+    std::vector<std::uint32_t> found;
+    if (slots_.empty() || signature.shingles == 0) return found;
+    for (const std::uint32_t anchor : signature.anchors) {
+        for (std::size_t at = first_slot(anchor); slots_[at].member != no_member;
+             at = (at + 1) & (slots_.size() - 1)) {
+            if (slots_[at].anchor == anchor) found.push_back(slots_[at].member);
+        }
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+const Book::Member* Book::nearest(const Signature& signature) const {
+    const Member* best = nullptr;
+    double most = 0;
+    for (const std::uint32_t number : sharing_anchor(signature)) {
+        const Likeness likeness = compare(signature, members_[number].signature);
+        if (!is_copy(likeness) || likeness.resemblance <= most) continue;
+        most = likeness.resemblance;
+        best = &members_[number];
+    }
+    return best;
+}
+
+/// A story may outlive the document that began it, and the document come back with another text:
+/// then the key of its id is taken.
+std::string Book::new_key(std::string_view id) const {
+    std::string text(id);
+    std::string key = hex(hash64(text));
+    while (kept_keys_.contains(key)) {
+        text += '\0';
+        key = hex(hash64(text));
+    }
+    return key;
+}
+
+void Book::keep(const Signature& signature, std::string_view key) {
+    kept_keys_.emplace(key);
+    add(signature, std::string(key));
+}
+
+std::string Book::place(const Signature& signature, std::string_view id) {
+    const Member* copied = nearest(signature);
+    std::string key = copied ? copied->key : new_key(id);
+    add(signature, key);
+    return key;
+}
+
+}  // namespace entente::story

@@ -1,0 +1,60 @@
+/// Which documents are copies of one story.
+///
+/// Documents come one after the other. Each is compared with those before it that share an anchor
+/// of its signature, and joins the story of the one it resembles most; a document that resembles
+/// none begins a story of its own. The story's key comes from the id of its first document:
+///
+///     a.txt   "Alpha and Beta signed .."            key of a.txt
+///     b.txt   another text                          key of b.txt
+///     c.txt   "CITY (Agency) - Alpha and Beta .."   key of a.txt
+///
+/// A false copy hides a document, so doubt keeps apart; the thresholds stand in book.cpp.
+/// Tests: tests/unit/indexer/story/book_test.cpp.
+#pragma once
+
+#include "story/signature.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace entente::story {
+
+/// Memory: some 200 bytes a document. Threads: one at a time.
+class Book {
+public:
+    /// A document that is in the index and stays there.
+    void keep(const Signature&, std::string_view key);
+
+    /// The key of the story that the document belongs to: 16 hexadecimal digits.
+    /// Shape: the same documents in the same order give the same keys.
+    std::string place(const Signature&, std::string_view id);
+
+private:
+    struct Member {
+        Signature signature;
+        std::string key;
+    };
+    /// A slot of the table of anchors; free while `member` is none.
+    struct Slot {
+        std::uint32_t anchor = 0, member = no_member;
+    };
+    static constexpr std::uint32_t no_member = ~0u;
+
+    void add(const Signature&, std::string key);
+    const Member* nearest(const Signature&) const;
+    std::vector<std::uint32_t> sharing_anchor(const Signature&) const;
+    std::string new_key(std::string_view id) const;
+    std::size_t first_slot(std::uint32_t anchor) const;
+    void file(std::uint32_t anchor, std::uint32_t member);
+    void grow();
+
+    std::vector<Member> members_;
+    std::vector<Slot> slots_;  ///< open addressing; their number is a power of two
+    std::size_t used_slots_ = 0;
+    std::unordered_set<std::string> kept_keys_;
+};
+
+}  // namespace entente::story
