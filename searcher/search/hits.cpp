@@ -1,6 +1,5 @@
 #include "search/hits.hpp"
 
-#include "search/stories.hpp"
 #include "snippet/marked_text.hpp"
 #include "snippet/passages.hpp"
 #include "store/document_codec.hpp"
@@ -50,8 +49,8 @@ std::vector<Fragment> fragments(snippet::Matcher& matcher, const Analyzer& analy
     return out;
 }
 
-void add_copies(const Xapian::Database& database, const Found& found, Hit& hit) {
-    Copies copies = copies_of(database, found.story, found.document, most_also_in);
+void add_copies(const Stories& stories, const Found& found, Hit& hit) {
+    Copies copies = stories.copies_of(found.document, found.story, most_also_in);
     hit.also_in = std::move(copies.first);
     hit.copies = copies.count;
 }
@@ -68,9 +67,10 @@ snippet::LeafTerms leaf_terms(const CompiledQuery& compiled) {
     return terms;
 }
 
-std::vector<Hit> make_hits(const Xapian::Database& database, const std::vector<Found>& page,
-                           const Analyzer& analyzer, const Query& query,
-                           const CompiledQuery& compiled, const SearchOptions& options) {
+std::vector<Hit> make_hits(const Xapian::Database& database, const Stories& stories,
+                           const std::vector<Found>& page, const Analyzer& analyzer,
+                           const Query& query, const CompiledQuery& compiled,
+                           const SearchOptions& options) {
     std::vector<Hit> hits;
     snippet::Matcher matcher(analyzer, query, {.language = {}, .terms = leaf_terms(compiled)});
     for (const Found& found : page) {
@@ -85,7 +85,7 @@ std::vector<Hit> make_hits(const Xapian::Database& database, const std::vector<F
         hit.score = found.weight;
         hit.snippets = std::move(snippets);
         hit.story = found.story;
-        if (options.group_stories) add_copies(database, found, hit);
+        if (options.group_stories) add_copies(stories, found, hit);
         hits.push_back(std::move(hit));
     }
     return hits;

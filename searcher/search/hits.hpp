@@ -17,7 +17,8 @@ namespace entente {
 snippet::LeafTerms leaf_terms(const CompiledQuery&);
 
 /// The hits of a page, in its order. Throws Error interrupted when `options.cancelled` is set.
-std::vector<Hit> make_hits(const Xapian::Database&, const std::vector<Found>& page, const Analyzer&,
-                           const Query&, const CompiledQuery&, const SearchOptions&);
+std::vector<Hit> make_hits(const Xapian::Database&, const Stories&, const std::vector<Found>& page,
+                           const Analyzer&, const Query&, const CompiledQuery&,
+                           const SearchOptions&);
 
 }  // namespace entente

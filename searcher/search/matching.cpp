@@ -1,7 +1,6 @@
 #include "search/matching.hpp"
 
 #include "search/ranking.hpp"
-#include "search/stories.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -39,20 +38,20 @@ std::vector<Found> entries(const Xapian::MSet& found) {
     return out;
 }
 
-void read_stories(const Xapian::Database& database, std::span<Found> found) {
+void read_stories(const Stories& stories, std::span<Found> found) {
     std::vector<Xapian::docid> documents;
     for (const Found& one : found) documents.push_back(one.document);
-    std::vector<std::string> stories = stories_of(database, documents);
-    for (std::size_t i = 0; i < found.size(); ++i) found[i].story = std::move(stories[i]);
+    std::vector<std::string> names = stories.names_of(documents);
+    for (std::size_t i = 0; i < found.size(); ++i) found[i].story = std::move(names[i]);
 }
 
 /// The first document of each story, and every document of none.
 class FirstOfStories {
 public:
-    explicit FirstOfStories(const Xapian::Database& database) : database_(database) {}
+    explicit FirstOfStories(const Stories& stories) : stories_(stories) {}
 
     void add(std::span<Found> found) {
-        read_stories(database_, found);
+        read_stories(stories_, found);
         for (Found& one : found) {
             if (one.story.empty() || seen_.insert(one.story).second) firsts_.push_back(one);
         }
@@ -77,7 +76,7 @@ public:
     }
 
 private:
-    const Xapian::Database& database_;
+    const Stories& stories_;
     std::vector<Found> firsts_;
     std::unordered_set<std::string> seen_;
     std::size_t read_ = 0;
@@ -86,36 +85,35 @@ private:
 /// The backend could do this (a collapse key), but it reads the story of every candidate, which
 /// makes a query half as slow again, and its totals are bounds where ours are counts. Here the
 /// stories of the page are read and one more, which tells that there is a next page.
-Matches grouped(const Xapian::Database& database, const Xapian::Enquire& enquire, std::size_t first,
+Matches grouped(const Stories& stories, const Xapian::Enquire& enquire, std::size_t first,
                 std::size_t count) {
-    const std::size_t enough = first + count + 1, everything = database.get_doccount() + 1;
-    std::size_t size = std::max(enough, min_counted_stories + 1);
-    for (;; size = std::min(size * growth, everything)) {
+    const std::size_t enough = first + count + 1;
+    for (std::size_t size = std::max(enough, min_counted_stories + 1);; size *= growth) {
         const Xapian::MSet found = best(enquire, 0, size);
         std::vector<Found> all = entries(found);
         const bool complete = all.size() < size;
         const std::size_t read_first = complete ? all.size() : std::min(enough, all.size());
-        FirstOfStories stories(database);
-        stories.add(std::span(all).first(read_first));
-        if (stories.count() < enough) stories.add(std::span(all).subspan(read_first));
-        if (stories.count() < enough && !complete) continue;
+        FirstOfStories firsts(stories);
+        firsts.add(std::span(all).first(read_first));
+        if (firsts.count() < enough) firsts.add(std::span(all).subspan(read_first));
+        if (firsts.count() < enough && !complete) continue;
         const Total documents = total_of(found);
-        return {stories.page(first, count), documents, stories.total(documents)};
+        return {firsts.page(first, count), documents, firsts.total(documents)};
     }
 }
 
-Matches each(const Xapian::Database& database, const Xapian::Enquire& enquire, std::size_t first,
+Matches each(const Stories& stories, const Xapian::Enquire& enquire, std::size_t first,
              std::size_t count) {
     const Xapian::MSet found = best(enquire, first, count);
     std::vector<Found> page = entries(found);
-    read_stories(database, page);
+    read_stories(stories, page);
     return {std::move(page), total_of(found), total_of(found)};
 }
 
 }  // namespace
 
-Matches find_matches(const Xapian::Database& database, const Xapian::Query& query,
-                     const SearchOptions& options) {
+Matches find_matches(const Xapian::Database& database, const Stories& stories,
+                     const Xapian::Query& query, const SearchOptions& options) {
     OldestFirst keys;
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
@@ -124,7 +122,7 @@ Matches find_matches(const Xapian::Database& database, const Xapian::Query& quer
     const std::size_t first = std::min(options.offset, documents);
     const std::size_t count = std::min(options.limit, documents);
     const auto find = options.group_stories ? grouped : each;
-    return find(database, enquire, first, count);
+    return find(stories, enquire, first, count);
 }
 
 }  // namespace entente

@@ -10,6 +10,8 @@
 /// Tests: tests/unit/searcher/search/matching_test.cpp.
 #pragma once
 
+#include "search/stories.hpp"
+
 #include <entente/search.hpp>
 
 #include <xapian.h>
@@ -23,7 +25,7 @@ namespace entente {
 struct Found {
     Xapian::docid document = 0;
     double weight = 0;
-    std::string story;  ///< its key; empty: of none
+    std::string story;  ///< its name; empty: of none
 };
 
 struct Matches {
@@ -33,6 +35,7 @@ struct Matches {
     bool none() const { return documents.upper == 0; }
 };
 
-Matches find_matches(const Xapian::Database&, const Xapian::Query&, const SearchOptions&);
+Matches find_matches(const Xapian::Database&, const Stories&, const Xapian::Query&,
+                     const SearchOptions&);
 
 }  // namespace entente

@@ -45,6 +45,7 @@ struct Searcher::Impl {
     explicit Impl(std::vector<std::string> indexes) : reader(std::move(indexes)) {}
 
     const Xapian::Database& database() const { return reader.database(); }
+    Stories stories() const { return Stories(database(), reader.indexes().size()); }
 
     CompiledQuery compile(const Query& query, const CompileOptions& options) const {
         const Expansion expansion(database(), analyzer, reader.languages());
@@ -61,7 +62,7 @@ struct Searcher::Impl {
 
     Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
         CompiledQuery compiled = compile(query, options, missing);
-        Matches found = find_matches(database(), compiled.query, options);
+        Matches found = find_matches(database(), stories(), compiled.query, options);
         return {std::move(compiled), std::move(found), missing};
     }
 
@@ -84,8 +85,8 @@ struct Searcher::Impl {
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
-        results.hits =
-            make_hits(database(), run.found.page, analyzer, query, run.compiled, options);
+        results.hits = make_hits(database(), stories(), run.found.page, analyzer, query,
+                                 run.compiled, options);
         results.total = run.found.documents;
         results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
@@ -156,8 +157,9 @@ std::vector<StoryCopy> Searcher::copies(std::string_view id, std::size_t limit) 
     return impl_->reader.read([&]() -> std::vector<StoryCopy> {
         const auto found = impl_->find(id);
         if (!found) return {};
-        const std::string story = impl_->database().get_document(*found).get_value(slot::story);
-        return copies_of(impl_->database(), story, *found, limit).first;
+        const Stories stories = impl_->stories();
+        const std::string story = stories.names_of(std::vector{*found}).front();
+        return stories.copies_of(*found, story, limit).first;
     });
 }
 

@@ -28,16 +28,6 @@ private:
     Xapian::ValueIterator at_, end_;
 };
 
-std::vector<Xapian::docid> documents_of(const Xapian::Database& database, const std::string& story,
-                                        Xapian::docid except) {
-    const std::string term = std::string(story_prefix) + story;
-    std::vector<Xapian::docid> documents(database.postlist_begin(term),
-                                         database.postlist_end(term));
-    std::erase(documents, except);
-    std::ranges::sort(documents);
-    return documents;
-}
-
 /// The documents that come first, told by their values alone: reading a thousand documents for
 /// twenty would be slow.
 void keep_first(const Xapian::Database& database, std::vector<Xapian::docid>& documents,
@@ -75,25 +65,40 @@ bool comes_before(const StoryCopy& a, const StoryCopy& b) {
 
 }  // namespace
 
-std::vector<std::string> stories_of(const Xapian::Database& database,
-                                    std::span<const Xapian::docid> documents) {
+std::vector<std::string> Stories::names_of(std::span<const Xapian::docid> documents) const {
     std::vector<std::size_t> order(documents.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, {}, [&](std::size_t i) { return documents[i]; });
-    std::vector<std::string> stories(documents.size());
-    ValueReader values(database, slot::story);
-    for (const std::size_t i : order) stories[i] = values.read(documents[i]);
-    return stories;
+    std::vector<std::string> names(documents.size());
+    ValueReader keys(database_, slot::story);
+    for (const std::size_t i : order) {
+        names[i] = keys.read(documents[i]);
+        if (names[i].empty() || indexes_ == 1) continue;
+        names[i] += '/' + std::to_string(index_of(documents[i]) + 1);
+    }
+    return names;
 }
 
-Copies copies_of(const Xapian::Database& database, const std::string& story, Xapian::docid except,
-                 std::size_t limit) {
+std::vector<Xapian::docid> Stories::others(Xapian::docid document, const std::string& story) const {
+    const std::string key = indexes_ == 1 ? story : story.substr(0, story.rfind('/'));
+    const std::string term = std::string(story_prefix) + key;
+    std::vector<Xapian::docid> documents(database_.postlist_begin(term),
+                                         database_.postlist_end(term));
+    std::erase_if(documents, [&](Xapian::docid other) {
+        return other == document || index_of(other) != index_of(document);
+    });
+    std::ranges::sort(documents);
+    return documents;
+}
+
+Copies Stories::copies_of(Xapian::docid document, const std::string& story,
+                          std::size_t limit) const {
     Copies copies;
     if (story.empty()) return copies;
-    std::vector<Xapian::docid> documents = documents_of(database, story, except);
+    std::vector<Xapian::docid> documents = others(document, story);
     copies.count = documents.size();
-    keep_first(database, documents, limit);
-    for (const Xapian::docid id : documents) copies.first.push_back(make_copy(database, id));
+    keep_first(database_, documents, limit);
+    for (const Xapian::docid id : documents) copies.first.push_back(make_copy(database_, id));
     std::ranges::sort(copies.first, comes_before);
     return copies;
 }

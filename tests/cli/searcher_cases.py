@@ -13,6 +13,19 @@ TWO = {"docs/pact.txt": PACT, "docs/fair.txt": FAIR}
 UNDATED = {**TWO, "docs/note.txt": "A pact, and nobody wrote when."}
 EVIL = {"docs/a.txt": "---\ntitle: '=HYPERLINK(1) treaty'\nsource: \"The \\e[31m Post\"\n---\n"
                       "A treaty \x1b[2J\x9b\u202e was signed.\n"}
+TRAINS = ("Two railway companies agreed on Tuesday to run through trains between the capital and the coast from next "
+          "summer. Passengers now change at a junction in the hills, often in the rain, and miss every third connection "
+          "on the way to the sea.\n")
+
+
+def on_site(source, date, text=TRAINS):
+    return f"---\ntitle: Through trains\ndate: {date}\nsource: {source}\n---\n{text}"
+
+
+STORY = {"docs/courier.txt": on_site("The Courier", "2018-06-08"),
+         "docs/post.txt": on_site("Northern \\e[31m Post", "2018-06-09"),
+         "docs/meridian.txt": on_site("Meridian", "2018-06-07"),
+         "docs/own.txt": on_site("The Courier", "2018-07-01", "The junction in the hills was closed for a day.\n")}
 HIT_KEYS = ["rank", "id", "path", "score", "title", "date", "date_kind", "source", "parties", "language", "snippets",
             "story", "copies", "also_in"]
 INDEX = Run("indexer docs")
@@ -54,6 +67,17 @@ def is_table_of_one(out):
     assert len(rows) == 1 and "City signs pact" in rows[0].values(), rows
 
 
+def tells_copies(out):
+    answer = json.loads(out)
+    story, other = answer["hits"]
+    assert (answer["total"]["estimate"], answer["stories"]["estimate"]) == (4, 2), answer
+    assert (story["id"], story["copies"]) == ("meridian.txt", 2) and len(story["story"]) == 16, story
+    assert story["also_in"][0] == {"id": "courier.txt", "path": "docs/courier.txt", "source": "The Courier",
+                                   "date": "2018-06-08"}, story
+    assert [copy["id"] for copy in story["also_in"]] == ["courier.txt", "post.txt"], story
+    assert (other["also_in"], other["copies"]) == ([], 0) and other["story"] != story["story"], other
+
+
 CASES = [
     Case("a hit shows what it is and why", TWO, INDEX,
          Run("searcher cloud pact", out=["2017-06-30", "The Paper", "City signs pact", "Microsoft", "[pact]", "[cloud]",
@@ -76,6 +100,30 @@ CASES = [
          Run("searcher --files --sort date -n 1 --offset 1 pact", out_is="docs/fair.txt\n"),
          Run("searcher --files --offset 3 pact", status=1, out_is=""),
          Run("searcher --offset 2 --sort date pact", out=" 3  undated")),
+    Case("a story is shown once, and each copy where that is asked for", STORY, INDEX,
+         Run("searcher --sort date junction", err="2 stories in 4 documents",
+             out=["docs/meridian.txt:6\n    also in: The Courier (2018-06-08), Northern", " 2  2018-07-01"],
+             out_lacks=["\x1b", " 3  "]),
+         Run("searcher junction source:post", out=["docs/post.txt:6\n", "also in: Meridian (2018-06-07), The Courier"]),
+         Run("searcher --sort date --all-copies junction", out=[" 4  2018-07-01"], out_lacks="also in",
+             err="4 documents", err_lacks="stor"),
+         Run("searcher --sort date --files junction", out_is="docs/meridian.txt\ndocs/own.txt\n",
+             err="searcher: 2 copies of stories left out; --all-copies lists each\n"),
+         Run("searcher --sort date --files --all-copies junction", err_lacks="left out",
+             out_is="docs/meridian.txt\ndocs/courier.txt\ndocs/post.txt\ndocs/own.txt\n"),
+         Run("searcher --files closed", out_is="docs/own.txt\n", err_lacks="left out"),
+         Run("searcher --sort date -n 1 --offset 1 --files junction", out_is="docs/own.txt\n"),
+         Run("searcher --csv junction", out="docs/own.txt", err="2 copies of stories left out"),
+         Run("searcher --csv --all-copies junction", out="docs/courier.txt", err_lacks="left out"),
+         Run("searcher --sort date --json junction", check=tells_copies, err_lacks="left out"),
+         Run("searcher --json --all-copies junction",
+             check=json_says(lambda all: [hit["also_in"] for hit in all[0]["hits"]] == [[], [], [], []])),
+         Write("topics.tsv", "q1\tjunction\n"),
+         Run("searcher --trec-run mine --topics topics.tsv", out=["courier.txt", "post.txt", "meridian.txt", "own.txt"],
+             err_lacks="left out"),
+         Run("searcher", terminal=True, env={"NO_COLOR": "1", "COLUMNS": "200"},
+             stdin="junction source:post\n:copies 1\n:cop\ton\n:quit\n",
+             out=["also in: Meridian", "2018-06-07  Meridian  docs/meridian.txt", "every copy of a story"])),
     Case("explain shows how a query is understood", TWO, INDEX,
          Run("searcher --explain cloud pact OR fair", out=["cloud AND (pact OR fair)", "1 document"],
              out_lacks="City signs pact"),

@@ -146,10 +146,53 @@ TEST_CASE("a setting is applied to the query at hand") {
     CHECK(has(talk.say(":sort -date"), " 1  2017-06-30"));
     CHECK(ranks(talk.say(":limit 2")) == "12");
     CHECK(has(talk.say("huawei absent"), "at least 1 of them"));
+    CHECK(has(talk.say(":any off"), "all of the words"));
     const std::string any = talk.say(":any");
     CHECK(has(any, "any of the words"));
     CHECK_FALSE(has(any, "at least 1 of them"));
+    CHECK(has(talk.say(":any on"), "any of the words"));
     CHECK(has(talk.say(":any"), "at least 1 of them"));
+}
+
+TEST_CASE("a story is shown once, and all its copies on request") {
+    constexpr const char* text =
+        "Two railway companies agreed on Tuesday to run through trains between the capital and the "
+        "coast from next summer. Passengers now change at a junction in the hills, often in the "
+        "rain, and miss every third connection on the way to the sea.";
+    std::vector<Document> copies;
+    for (int i = 1; i <= 4; ++i) {
+        copies.push_back(article(i, "Site " + std::to_string(i)));
+        copies.back().body = text;
+    }
+    copies.push_back(article(5, "Site 5"));
+    copies.back().body = "A junction was closed.";
+    Talk talk(copies);
+    CHECK(has(talk.say(":copies 1"), "There is no hit 1"));
+    CHECK(talk.say(":sort date").empty());
+    const std::string once = talk.say("junction");
+    CHECK(ranks(once) == "12");
+    CHECK(
+        has(once, "    also in: Site 2 (2012-06-30), Site 3 (2013-06-30), Site 4 (2014-06-30)\n"));
+    CHECK(has(once, "2 stories in 5 documents"));
+    CHECK_FALSE(has(once, "Enter"));
+    CHECK(has(talk.say(""), "There are no more"));
+    CHECK(talk.say(":copies 1") ==
+          "3 other documents carry this story:\n"
+          "    2012-06-30  Site 2  docs/a2.txt\n"
+          "    2013-06-30  Site 3  docs/a3.txt\n"
+          "    2014-06-30  Site 4  docs/a4.txt\n");
+    CHECK(has(talk.say(":copies 2"), "No other document"));
+
+    const std::string each = talk.say(":copies");
+    CHECK(has(each, "every copy of a story\n"));
+    CHECK(ranks(each) == "123");
+    CHECK_FALSE(has(each, "also in"));
+    CHECK(has(each, "1 to 3 of 5 documents"));
+    CHECK(ranks(talk.say("")) == "45");
+    CHECK(has(talk.say(":copies 2"), "    2011-06-30  Site 1  docs/a1.txt\n"));
+    CHECK(ranks(talk.say(":copies on")) == "123");
+    CHECK(has(talk.say(":copies off"), "each story once\n"));
+    CHECK(has(talk.say(":why 1"), "score"));
 }
 
 TEST_CASE("the documents found are counted by a field") {

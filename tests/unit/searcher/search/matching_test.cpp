@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "search/stories.hpp"
 #include "unit/searcher/search/stories.hpp"
 
 using namespace entente;
@@ -15,7 +14,8 @@ namespace {
 
 /// The ids on a page, and the totals: "a b | 3 in 5".
 std::string found(const Xapian::Database& database, const SearchOptions& options = {}) {
-    const Matches matches = find_matches(database, Xapian::Query("pact"), options);
+    const Matches matches =
+        find_matches(database, Stories(database), Xapian::Query("pact"), options);
     std::string out;
     for (const Found& one : matches.page) {
         const std::string data = database.get_document(one.document).get_data();
@@ -90,7 +90,7 @@ TEST_CASE("of equal copies the one that was indexed first is shown") {
 TEST_CASE("nothing found is no story") {
     const auto database = carriers({});
     CHECK(found(database) == "| 0 in 0");
-    CHECK(find_matches(database, Xapian::Query("pact"), {}).none());
+    CHECK(find_matches(database, Stories(database), Xapian::Query("pact"), {}).none());
 }
 
 TEST_CASE("a page is filled however many copies stand before its stories") {
@@ -105,7 +105,8 @@ TEST_CASE("beyond what is counted the totals are bounds that hold") {
     std::vector<Carrier> all;
     for (const std::string& story : stories) all.push_back({"x", story});
     const auto database = carriers(all);
-    const Matches matches = find_matches(database, Xapian::Query("pact"), page(0, 30));
+    const Matches matches =
+        find_matches(database, Stories(database), Xapian::Query("pact"), page(0, 30));
     CHECK(matches.page.size() == 30);
     CHECK(matches.documents.lower <= 1500);
     CHECK(matches.documents.upper >= 1500);
@@ -126,7 +127,8 @@ TEST_CASE("every page of a grouped search joins the next without gap or repeat")
     const auto database = carriers(all);
     const auto ids = [&](const SearchOptions& options) {
         std::vector<Xapian::docid> out;
-        for (const Found& one : find_matches(database, Xapian::Query("pact"), options).page) {
+        for (const Found& one :
+             find_matches(database, Stories(database), Xapian::Query("pact"), options).page) {
             out.push_back(one.document);
         }
         return out;
@@ -142,7 +144,7 @@ TEST_CASE("every page of a grouped search joins the next without gap or repeat")
     std::vector<Xapian::docid> expected;
     std::vector<std::string> seen;
     for (const Xapian::docid id : ids(page(0, 1000, false))) {
-        const std::string story = stories_of(database, std::vector{id}).front();
+        const std::string story = Stories(database).names_of(std::vector{id}).front();
         if (!story.empty() && std::ranges::find(seen, story) != seen.end()) continue;
         seen.push_back(story);
         expected.push_back(id);

@@ -22,11 +22,12 @@ std::string listed(const std::vector<StoryCopy>& copies) {
 TEST_CASE("the story of each document, in the order asked for") {
     const auto database = carriers({{"1", "s"}, {"2", ""}, {"3", "t"}, {"4", "s"}, {"5", ""}});
     using Ids = std::vector<Xapian::docid>;
-    using Stories = std::vector<std::string>;
-    CHECK(stories_of(database, Ids{4, 2, 3, 1}) == Stories{"s", "", "t", "s"});
-    CHECK(stories_of(database, Ids{5}) == Stories{""});
-    CHECK(stories_of(database, Ids{}).empty());
-    CHECK(stories_of(carriers({{"1", ""}}), Ids{1}) == Stories{""});
+    using Names = std::vector<std::string>;
+    CHECK(Stories(database).names_of(Ids{4, 2, 3, 1}) == Names{"s", "", "t", "s"});
+    CHECK(Stories(database).names_of(Ids{5}) == Names{""});
+    CHECK(Stories(database).names_of(Ids{}).empty());
+    const auto none = carriers({{"1", ""}});
+    CHECK(Stories(none).names_of(Ids{1}) == Names{""});
 }
 
 TEST_CASE("copies come by date, the undated last, then by source and id") {
@@ -37,7 +38,7 @@ TEST_CASE("copies come by date, the undated last, then by source and id") {
                                     {"y", "s", "2016-05-03", "Post"},
                                     {"m", "s", "2016-05", "Zeitung"},
                                     {"c", "s", "2016-05-03", "Courier"}});
-    const Copies copies = copies_of(database, "s", 3, 20);
+    const Copies copies = Stories(database).copies_of(3, "s", 20);
     CHECK(copies.count == 5);
     CHECK(listed(copies.first) == "m c y z a");
     CHECK(copies.first[1] == StoryCopy{"c", "docs/c", "",
@@ -51,23 +52,27 @@ TEST_CASE("of many copies the first ones are read and all counted") {
                                 {"early", "s", "2011-01-02"},
                                 {"middle", "s", "2015-03-04"}};
     const auto database = carriers(all);
-    const Copies copies = copies_of(database, "s", 2, 2);
+    const Copies copies = Stories(database).copies_of(2, "s", 2);
     CHECK(copies.count == 3);
     CHECK(listed(copies.first) == "early middle");
 }
 
 TEST_CASE("a document alone, or without a story, has no copies") {
     const auto database = carriers({{"1", "s"}, {"2", ""}, {"3", ""}});
-    CHECK(copies_of(database, "s", 1, 20).count == 0);
-    CHECK(copies_of(database, "", 2, 20).count == 0);
-    CHECK(copies_of(database, "of nobody", 2, 20).first.empty());
+    CHECK(Stories(database).copies_of(1, "s", 20).count == 0);
+    CHECK(Stories(database).copies_of(2, "", 20).count == 0);
+    CHECK(Stories(database).copies_of(2, "of nobody", 20).first.empty());
 }
 
-TEST_CASE("copies in several databases are found where their keys are equal") {
+TEST_CASE("of several indexes each has stories of its own, whatever their keys") {
+    const auto one = carriers({{"1", "s"}, {"2", "s"}}), other = carriers({{"3", "s"}, {"4", "t"}});
     Xapian::Database both;
-    both.add_database(carriers({{"1", "s"}, {"2", "t"}}));
-    both.add_database(carriers({{"3", "s"}}));
-    CHECK(listed(copies_of(both, "s", 0, 20).first) == "1 3");
-    CHECK(stories_of(both, std::vector<Xapian::docid>{2, 1, 3}) ==
-          std::vector<std::string>{"s", "s", "t"});
+    both.add_database(one);
+    both.add_database(other);
+    const Stories stories(both, 2);
+    // The backend numbers by turns: 1 and 3 are of the first, 2 and 4 of the second.
+    CHECK(stories.names_of(std::vector<Xapian::docid>{1, 2, 3, 4}) ==
+          std::vector<std::string>{"s/1", "s/2", "s/1", "t/2"});
+    CHECK(listed(stories.copies_of(1, "s/1", 20).first) == "2");
+    CHECK(stories.copies_of(2, "s/2", 20).count == 0);
 }
