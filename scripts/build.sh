@@ -16,6 +16,7 @@ zlib1g-dev            compresses the stored text
 libtomlplusplus-dev   reads entente.toml
 nlohmann-json3-dev    reads records and sidecar files, writes --json
 libyaml-cpp-dev       reads front matter
+libre2-dev            regular expressions over the words of an index
 libcxxopts-dev        command lines
 libreadline-dev       the prompt: line editing, history, completion
 doctest-dev           the unit tests

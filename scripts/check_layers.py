@@ -53,6 +53,7 @@ FOREIGN = [
     ("nlohmann/*", "nlohmann-json", ["indexer/input/*", "indexer/evaluate/*", "indexer/*", "searcher/show/*"], True),
     ("yaml-cpp/*", "yaml-cpp", ["indexer/input/*"], True),
     ("toml++/*", "toml++", ["indexer/input/*"], True),
+    ("re2/*", "RE2", ["searcher/query/*"], True),
     ("cxxopts*", "cxxopts", ["common/cli/*", "indexer/*", "searcher/*"], False),
     ("readline/*", "readline", ["searcher/prompt/*"], True),
 ]

@@ -8,4 +8,5 @@ set(entente_dependencies
   "CLD2"
   "yaml-cpp 0.6"
   "tomlplusplus 3"
+  "re2"
   "Threads")

@@ -37,6 +37,7 @@ install(FILES
   "${CMAKE_CURRENT_BINARY_DIR}/entente-config-version.cmake"
   common/cmake/EntenteDependencies.cmake
   common/cmake/FindXapian.cmake common/cmake/FindxxHash.cmake common/cmake/FindCLD2.cmake
+  common/cmake/Findre2.cmake
   DESTINATION "${entente_package_dir}")
 
 # entente-NAME.pc. `libs` and `requires` are what a static library stands on; the shared object knows.
@@ -62,6 +63,6 @@ entente_pkg_config(core "Documents, metadata and text analysis of entente"
   REQUIRES xapian-core libxxhash icu-i18n icu-uc zlib LIBS -lcld2)
 entente_pkg_config(index "Builds entente indexes"
   REQUIRES xapian-core yaml-cpp tomlplusplus LIBS -pthread NEEDS entente-core)
-entente_pkg_config(search "Searches entente indexes" REQUIRES xapian-core NEEDS entente-core)
+entente_pkg_config(search "Searches entente indexes" REQUIRES xapian-core re2 NEEDS entente-core)
 
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -1,6 +1,7 @@
 #include "query/compile.hpp"
 
 #include "query/phrase_terms.hpp"
+#include "query/term_pattern.hpp"
 #include "store/fields.hpp"
 #include "store/terms.hpp"
 
@@ -102,6 +103,12 @@ private:
     }
 
     XQuery node(const Query& query) {
+        const XQuery found = unboosted(query);
+        if (query.boost == 1 || found.empty()) return found;
+        return XQuery(XQuery::OP_SCALE_WEIGHT, found, query.boost);
+    }
+
+    XQuery unboosted(const Query& query) {
         switch (query.kind) {
             case Kind::nothing:
                 return XQuery();
@@ -109,6 +116,9 @@ private:
                 return weightless(XQuery::MatchAll);
             case Kind::word:
             case Kind::prefix:
+            case Kind::wildcard:
+            case Kind::fuzzy:
+            case Kind::regex:
             case Kind::phrase:
                 return leaf(query);
             case Kind::date:
@@ -149,8 +159,7 @@ private:
         for (const std::string& word : query.words) value += (value.empty() ? "" : " ") + word;
         if (folded) value = analyzer_.fold(value);
         if (query.kind != Kind::prefix) return XQuery(value_term(prefix, value));
-        const PrefixTerms found = expansion_.begins_with(prefix, value, options_.max_prefix_terms);
-        return synonyms(found.terms, prefix);
+        return synonyms(terms_beginning_with(query, value, prefix), prefix);
     }
 
     XQuery text_leaf(const Query& query, const FieldBackend* row, std::vector<std::string>& terms) {
@@ -161,7 +170,7 @@ private:
             return row ? found : with_party_bonus(found, any_sequence(sequences, party_prefix()));
         }
         const bool stemmed = !row || row->field.type == FieldType::text;
-        const WordTerms word = word_terms(analyzer_, query.text);
+        const WordTerms word = own_terms(query);
         terms = word_forms(query, word, prefix, stemmed);
         if (query.exact && word.has_accents()) return as_written(word, prefix);
         const XQuery found = word_query(word, terms, prefix);
@@ -169,24 +178,51 @@ private:
         return with_party_bonus(with_exact_bonus(found, query, word, terms), party_query(word));
     }
 
+    /// What a word is to the analyzer; patterns are none of its words.
+    WordTerms own_terms(const Query& query) const {
+        return TermPattern::is_pattern(query.kind) ? WordTerms{}
+                                                   : word_terms(analyzer_, query.text);
+    }
+
     std::vector<std::string> word_forms(const Query& query, const WordTerms& word,
                                         const std::string& prefix, bool stemmed) {
-        if (query.kind == Kind::prefix) return prefix_forms(query, word, prefix);
+        if (query.kind == Kind::prefix) {
+            return terms_beginning_with(
+                query, word.term.empty() ? analyzer_.fold(query.text) : word.term, prefix);
+        }
+        if (TermPattern::is_pattern(query.kind)) return pattern_terms(query, prefix);
         if (word.term.empty()) return {};
         if (query.exact) return {word.has_accents() ? word.spelled : word.term};
         return stemmed ? expansion_.family(word.term, word.spelled)
                        : std::vector<std::string>{word.term};
     }
 
-    std::vector<std::string> prefix_forms(const Query& query, const WordTerms& word,
-                                          const std::string& prefix) {
-        const std::string start = word.term.empty() ? analyzer_.fold(query.text) : word.term;
-        PrefixTerms found = expansion_.begins_with(prefix, start, options_.max_prefix_terms);
+    std::vector<std::string> terms_beginning_with(const Query& query, const std::string& start,
+                                                  const std::string& prefix) {
+        return noted(query, expansion_.matching(
+                                prefix, start, [](std::string_view) { return true; },
+                                options_.max_prefix_terms));
+    }
+
+    std::vector<std::string> pattern_terms(const Query& query, const std::string& prefix) {
+        const TermPattern pattern(analyzer_, query);
+        return noted(query, expansion_.matching(
+                                prefix, pattern.beginning(),
+                                [&](std::string_view term) { return pattern.matches(term); },
+                                options_.max_prefix_terms));
+    }
+
+    /// The terms, and a note where they are not all that the query stands for.
+    std::vector<std::string> noted(const Query& query, MatchingTerms found) {
         if (found.left_out > 0) {
-            result_.notes.push_back(query.text + "* stands for " +
+            result_.notes.push_back(to_string(query) + " stands for " +
                                     std::to_string(found.terms.size() + found.left_out) +
                                     " words; only the " + std::to_string(found.terms.size()) +
                                     " most frequent were looked for");
+        }
+        if (!found.all_tried) {
+            result_.notes.push_back("the index has too many words to try " + to_string(query) +
+                                    " on all of them");
         }
         return std::move(found.terms);
     }
@@ -284,7 +320,7 @@ private:
             return sequences.empty() ? XQuery() : XQuery(prefix + sequences.front().front());
         }
         CompiledLeaf compiled{child, {}, {}};
-        const WordTerms word = word_terms(analyzer_, child.text);
+        const WordTerms word = own_terms(child);
         compiled.terms =
             word_forms(child, word, prefix, !row || row->field.type == FieldType::text);
         std::vector<XQuery> terms;

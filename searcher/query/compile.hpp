@@ -1,9 +1,9 @@
 /// Query -> the backend's query: the last stage of a question before it is run.
 ///
-/// A word becomes the OR of its stem family, counted as one term; a phrase the OR of the ways it
-/// may be written; a filter (date, language, id) weighs nothing. That words of titles count more
-/// is the index's doing (write/invert.hpp); those of parties' names get a bonus here besides.
-/// Tests: tests/api/search_test.cpp and parties_test.cpp.
+/// A word becomes the OR of its stem family, a pattern that of the words it stands for, each counted
+/// as one term; a phrase the OR of the ways it may be written; a filter (date, language, id) weighs
+/// nothing. That words of titles count more is the index's doing (write/invert.hpp); those of
+/// parties' names get a bonus here besides. Tests: tests/api/search_test.cpp and parties_test.cpp.
 #pragma once
 
 #include "query/expansion.hpp"
@@ -20,7 +20,7 @@ namespace entente {
 struct CompileOptions {
     bool any = false;                    ///< rank by any word: AND of the top level becomes OR
     std::size_t missing = 0;             ///< so many of the top level's operands may be absent
-    std::size_t max_prefix_terms = 500;  ///< a trailing * stands for at most so many words
+    std::size_t max_prefix_terms = 500;  ///< a pattern stands for at most so many words
     double exact_weight = 0.2;  ///< bonus of the word as typed over others of its family; a guess
     /// Bonus of a word in documents that have it in the name of a party. At 0.4 two mentions in an
     /// agreement of usual length outweigh any number in another text; at 0.3 to 0.5 four public

@@ -8,8 +8,15 @@
 namespace entente {
 namespace {
 
-/// A scan over more terms than this would make `a*` slow on a large vocabulary.
-constexpr std::size_t max_scanned_terms = 200'000;
+/// More terms than this are not tried, or `*at` would be slow on a large vocabulary.
+constexpr std::size_t max_tried_terms = 500'000;
+
+/// Terms are in small letters, prefixes of fields in capitals; this sorts right behind those.
+constexpr char behind_capitals = 'Z' + 1;
+
+bool is_of_other_field(std::string_view term, std::size_t prefix_size) {
+    return term.size() > prefix_size && term[prefix_size] >= 'A' && term[prefix_size] <= 'Z';
+}
 
 }  // namespace
 
@@ -31,24 +38,33 @@ std::vector<std::string> Expansion::family(const std::string& term,
     return all;
 }
 
-PrefixTerms Expansion::begins_with(std::string_view field_prefix, std::string_view prefix,
-                                   std::size_t limit) const {
+MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_view beginning,
+                                  const std::function<bool(std::string_view)>& matches,
+                                  std::size_t limit) const {
     std::string start(field_prefix);
-    start += prefix;
+    start += beginning;
     std::vector<std::pair<Xapian::doccount, std::string>> found;
-    std::size_t scanned = 0;
-    for (auto term = database_.allterms_begin(start);
-         term != database_.allterms_end(start) && scanned < max_scanned_terms; ++term, ++scanned) {
-        found.emplace_back(term.get_termfreq(), (*term).substr(field_prefix.size()));
+    MatchingTerms result;
+    std::size_t tried = 0;
+    auto term = database_.allterms_begin(start);
+    while (term != database_.allterms_end(start) && result.all_tried) {
+        const std::string whole = *term;
+        if (is_of_other_field(whole, field_prefix.size())) {
+            term.skip_to(whole.substr(0, field_prefix.size()) + behind_capitals);
+            continue;
+        }
+        const std::string_view value = std::string_view(whole).substr(field_prefix.size());
+        if (matches(value)) found.emplace_back(term.get_termfreq(), value);
+        result.all_tried = ++tried < max_tried_terms;
+        ++term;
     }
-    PrefixTerms result;
     if (found.size() > limit) {
         result.left_out = found.size() - limit;
         std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(limit),
                                  std::greater());
         found.resize(limit);
     }
-    for (auto& [frequency, term] : found) result.terms.push_back(std::move(term));
+    for (auto& [frequency, value] : found) result.terms.push_back(std::move(value));
     std::ranges::sort(result.terms);
     return result;
 }

@@ -1,4 +1,4 @@
-/// Which terms of the index a query word or a prefix stands for.
+/// Which terms of the index a query word or a pattern stands for.
 ///
 ///     "connected"  ->  connect, connected, connecting, ..   (stem families of the index's
 ///     languages) "coop*"      ->  cooperate, cooperation, ..           (the term list)
@@ -10,15 +10,17 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace entente {
 
-struct PrefixTerms {
+struct MatchingTerms {
     std::vector<std::string> terms;  ///< sorted, without the field's prefix
     std::size_t left_out = 0;        ///< rarer ones over the limit
+    bool all_tried = true;           ///< false: the term list was too long to try all of it
 };
 
 /// Lifetime: points at the database and the analyzer.
@@ -31,9 +33,11 @@ public:
     /// written, with its accents. Shape: sorted, holds `term`.
     std::vector<std::string> family(const std::string& term, std::string_view spelled) const;
 
-    /// The terms that begin with `field_prefix` + `prefix`; the most frequent `limit` of them.
-    PrefixTerms begins_with(std::string_view field_prefix, std::string_view prefix,
-                            std::size_t limit) const;
+    /// The terms that begin with `field_prefix` + `beginning` and, without the former, match; the
+    /// most frequent `limit` of them.
+    MatchingTerms matching(std::string_view field_prefix, std::string_view beginning,
+                           const std::function<bool(std::string_view)>& matches,
+                           std::size_t limit) const;
 
     bool exists(const std::string& term) const { return database_.term_exists(term); }
 

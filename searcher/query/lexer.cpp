@@ -30,15 +30,29 @@ std::optional<std::uint32_t> number_in(std::string_view digits) {
     return error == std::errc::result_out_of_range ? ~0u : value;
 }
 
-/// NEAR, NEAR/5, ADJ/2.
+/// An operator of nearness, and whether it must have a number.
+struct Proximity {
+    std::string_view name;
+    TokenKind kind;
+    bool needs_number;
+};
+
+/// NEAR/5, ADJ/2; ONEAR as Manticore has it; w/5 and pre/5 as LexisNexis and Factiva have them.
+constexpr Proximity proximities[] = {
+    {"NEAR", TokenKind::near, false}, {"ADJ", TokenKind::adj, false},
+    {"ONEAR", TokenKind::adj, false}, {"w", TokenKind::near, true},
+    {"W", TokenKind::near, true},     {"pre", TokenKind::adj, true},
+    {"PRE", TokenKind::adj, true}};
+
 bool make_proximity(Token& word) {
     const std::string_view text = word.text;
     const std::size_t slash = std::min(text.find('/'), text.size());
-    const bool near = text.substr(0, slash) == "NEAR";
-    if (!near && text.substr(0, slash) != "ADJ") return false;
+    const auto* found = std::ranges::find(proximities, text.substr(0, slash), &Proximity::name);
+    if (found == std::end(proximities)) return false;
+    if (slash == text.size() && found->needs_number) return false;
     const auto number = slash == text.size() ? default_distance : number_in(text.substr(slash + 1));
     if (!number) return false;
-    word.kind = near ? TokenKind::near : TokenKind::adj;
+    word.kind = found->kind;
     word.distance = *number;
     return true;
 }
@@ -58,14 +72,41 @@ std::size_t suffix_begin(std::string_view text) {
     return has_suffix ? mark : text.size();
 }
 
-/// The text without suffixes, nor an & before them, which would now be an operator.
-std::string_view without_suffixes(std::string_view text) {
-    std::string_view kept = text;
+/// 0 to 1000, with or without a fraction.
+std::optional<double> boost_in(std::string_view digits) {
+    double value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value, std::chars_format::fixed);
+    const bool valid = error == std::errc{} && stop == end && value <= 1000;
+    return valid ? std::optional(value) : std::nullopt;
+}
+
+/// Notes what the suffix says; one that says nothing is cut.
+void read_suffix(std::string_view suffix, Token& word) {
+    const std::string_view number = suffix.substr(1);
+    if (suffix.front() == '^') {
+        const auto boost = boost_in(number);
+        word.boost = boost.value_or(word.boost);
+        if (!boost) word.cut = true;
+        return;
+    }
+    word.slips = number.empty() ? 1 : number_in(number);
+    if (!word.slips) word.cut = true;
+}
+
+/// Takes suffixes off the word, and an & before them, which would now be an operator.
+void take_suffixes(Token& word) {
+    std::string_view kept = word.text;
+    Token read = word;
     for (std::size_t end = suffix_begin(kept); end < kept.size(); end = suffix_begin(kept)) {
+        read_suffix(kept.substr(end), read);
         kept = kept.substr(0, end);
         kept = kept.substr(0, kept.find_last_not_of('&') + 1);
     }
-    return is_punctuation(kept) ? text : kept;
+    if (is_punctuation(kept)) return;
+    const std::size_t size = kept.size();
+    word = std::move(read);
+    word.text.resize(size);
 }
 
 /// Takes = and * off the word, and suffixes where words have such.
@@ -74,11 +115,7 @@ void take_marks(Token& word, FieldType field) {
     const std::size_t equals = std::min(text.find_first_not_of('='), text.size());
     word.exact = equals > 0 && equals < text.size();
     if (word.exact) text.erase(0, equals);
-    if (field == FieldType::text || field == FieldType::name) {
-        const std::size_t kept = without_suffixes(text).size();
-        word.cut = kept < text.size();
-        text.resize(kept);
-    }
+    if (field == FieldType::text || field == FieldType::name) take_suffixes(word);
     const std::size_t end = text.find_last_not_of('*') + 1;
     word.prefix = end < text.size();
     text.resize(end);
@@ -131,9 +168,11 @@ Token Lexer::next(FieldType around) {
 Token Lexer::value(FieldType type) {
     const bool spaced = skip_blanks();
     const Character c = look();
-    Token token = c.ascii == '('   ? mark(TokenKind::open, 1)
-                  : c.ascii == '"' ? quoted(type)
-                                   : word(type);
+    Token token = c.ascii == '('                              ? mark(TokenKind::open, 1)
+                  : c.ascii == '"'                            ? quoted(type)
+                  : c.ascii == '{' && type != FieldType::date ? between(TokenKind::set, '}')
+                  : begins_regex() && type != FieldType::date ? between(TokenKind::regex, '/')
+                                                              : word(type);
     token.spaced = spaced;
     return token;
 }
@@ -153,16 +192,42 @@ Token Lexer::scan(FieldType around) {
     if (c.ascii == '(') return mark(TokenKind::open, 1);
     if (c.ascii == ')') return mark(TokenKind::close, 1);
     if (c.ascii == '"') return quoted(around);
+    if (begins_regex()) return between(TokenKind::regex, '/');
+    if (c.ascii == '{' && around != FieldType::date) return between(TokenKind::set, '}');
     if (c.ascii == '|') return mark(TokenKind::or_, behind(c).ascii == '|' ? 2 : 1);
     if (is_and(c)) return mark(TokenKind::and_, behind(c).ascii == '&' ? 2 : 1);
     Token named = field();
     if (named.kind == TokenKind::field) return named;
     Token token = word(around);
     token.unknown_field = std::move(named.unknown_field);
-    const bool plain = !token.exact && !token.prefix;
-    // The word in OR~2 is "OR", which can only be written =OR.
-    if (plain && make_operator(token) && token.cut)
-        token.kind = TokenKind::word, token.exact = true;
+    const bool plain = !token.exact && !token.prefix && !token.slips;
+    if (!plain) return token;
+    // The word in OR^2 is "OR", which can only be written =OR.
+    if (make_operator(token) && (token.cut || token.boost != 1)) {
+        token.kind = TokenKind::word;
+        token.exact = true;
+    }
+    return with_company(std::move(token));
+}
+
+/// AROUND(5), as Google has it, and BUT NOT: operators of more than a word.
+Token Lexer::with_company(Token token) {
+    const std::size_t begin = at_;
+    if (token.text == "AROUND" && look().ascii == '(') {
+        std::string digits;
+        Character c = behind(look());
+        for (; is_one_of(c, "0123456789"); c = behind(c)) digits += c.ascii;
+        const auto distance = number_in(digits);
+        if (!distance || c.ascii != ')') return token;
+        at_ = c.where.end;
+        token.kind = TokenKind::near;
+        token.distance = *distance;
+        token.where.end = at_;
+    } else if (token.text == "BUT" && skip_blanks() && look().ascii == 'N') {
+        Token next = word(FieldType::text);
+        if (make_operator(next) && next.kind == TokenKind::not_) return next;
+    }
+    if (token.kind == TokenKind::word) at_ = begin;
     return token;
 }
 
@@ -182,9 +247,54 @@ Token Lexer::quoted(FieldType type) {
     }
     token.closed = !c.at_end();
     if (token.closed) at_ = c.where.end;
-    if (token.closed && (type == FieldType::text || type == FieldType::name)) read_slop(token);
+    if (token.closed && (type == FieldType::text || type == FieldType::name)) {
+        read_slop(token);
+        token.boost = boost();
+    }
     token.where.end = at_;
     return token;
+}
+
+/// A slash with another one behind the word, before the next blank: /joh?n/.
+bool Lexer::begins_regex() const {
+    if (look().ascii != '/') return false;
+    bool any = false;
+    for (Character c = behind(look()); !c.at_end(); c = behind(c)) {
+        if (c.ascii == '/') {
+            const Character next = behind(c);
+            return any && (ends_word(next) || next.ascii == '^');
+        }
+        if (c.is_blank()) return false;
+        any = true;
+    }
+    return false;
+}
+
+/// What stands from the mark here to `close`.
+Token Lexer::between(TokenKind kind, char close) {
+    Token token = mark(kind, 1);
+    Character c = look();
+    for (; !c.at_end() && c.ascii != close; c = look()) {
+        const bool has_meaning = c.is_blank() || c.ascii == '"';
+        token.text += has_meaning ? std::string_view(&c.ascii, 1)
+                                  : text_.substr(c.where.begin, c.where.size());
+        at_ = c.where.end;
+    }
+    token.closed = !c.at_end();
+    if (token.closed) at_ = c.where.end;
+    token.boost = boost();
+    token.where.end = at_;
+    return token;
+}
+
+double Lexer::boost() {
+    Character c = look();
+    if (c.ascii != '^') return 1;
+    std::string digits;
+    for (c = behind(c); is_one_of(c, "0123456789."); c = behind(c)) digits += c.ascii;
+    const auto value = boost_in(digits);
+    if (value) at_ = c.where.begin;
+    return value.value_or(1);
 }
 
 /// ~3 right behind a quote; ~ alone is the default distance.
@@ -201,7 +311,7 @@ Token Lexer::word(FieldType type) {
     if (type == FieldType::date && is_one_of(look(), "[{")) return brackets();
     Token token{TokenKind::word, {look().where.begin, at_}};
     for (Character c = look(); !ends_word(c); c = look()) {
-        const bool has_meaning = is_one_of(c, "=*~^");
+        const bool has_meaning = is_one_of(c, "=*?~^");
         token.text += has_meaning ? std::string_view(&c.ascii, 1)
                                   : text_.substr(c.where.begin, c.where.size());
         at_ = c.where.end;
@@ -250,7 +360,8 @@ bool reads_back_as(std::string_view text, const Token& word, std::optional<Field
     Lexer lexer(text, names);
     const Token read = field ? lexer.value(*field) : lexer.next();
     return read.kind == word.kind && read.text == word.text && read.exact == word.exact &&
-           read.prefix == word.prefix && !read.cut && lexer.next().kind == TokenKind::end;
+           read.prefix == word.prefix && read.slips == word.slips && read.boost == 1 && !read.cut &&
+           lexer.next().kind == TokenKind::end;
 }
 
 }  // namespace entente::query

@@ -23,6 +23,8 @@ enum class TokenKind {
     end,
     word,
     quoted,
+    regex,
+    set,
     field,
     open,
     close,
@@ -38,16 +40,19 @@ enum class TokenKind {
 struct Token {
     TokenKind kind = TokenKind::end;
     ByteSpan where;
-    std::string text = {};       ///< word: without = and *; quoted: what stands between the quotes
-    bool exact = false;          ///< word: =word
-    bool prefix = false;         ///< word: word*; alone, a star has no text
-    bool cut = false;            ///< word: a suffix such as ~2 or ^3 was left out
-    bool spaced = false;         ///< a blank stands before it
-    bool closed = true;          ///< quoted: the closing quote is there
-    std::uint32_t distance = 0;  ///< near, adj: the number of NEAR/5
-    std::optional<std::uint32_t> slop = {};  ///< quoted: the number of "a b"~3
-    FieldUse field = {};                     ///< field
-    std::string unknown_field = {};          ///< word: what stands before a colon but is no field
+    std::string text = {};  ///< word: without = and * at the end; quoted, regex, set: what
+                            ///< stands between the marks
+    bool exact = false;     ///< word: =word
+    bool prefix = false;    ///< word: word*; alone, a star has no text
+    std::optional<std::uint32_t> slips = {};  ///< word: the number of word~1
+    double boost = 1;                         ///< word, quoted: the number of word^2
+    bool cut = false;                         ///< word: a suffix such as ~x2 or ^3.4.5 was left out
+    bool spaced = false;                      ///< a blank stands before it
+    bool closed = true;                       ///< quoted: the closing quote is there
+    std::uint32_t distance = 0;               ///< near, adj: the number of NEAR/5
+    std::optional<std::uint32_t> slop = {};   ///< quoted: the number of "a b"~3
+    FieldUse field = {};                      ///< field
+    std::string unknown_field = {};           ///< word: what stands before a colon but is no field
 };
 
 /// What NEAR and ADJ without a number mean, and the largest number they can have: below
@@ -63,8 +68,11 @@ public:
     Token next(FieldType around = FieldType::text);
 
     /// What stands behind `field:`; only brackets and quotes keep their meaning there.
-    /// Shape: word, quoted or open; a word without text if nothing stands there.
+    /// Shape: word, quoted, regex, set or open; a word without text if nothing stands there.
     Token value(FieldType);
+
+    /// The number of ^2 right behind a bracket; 1 if there is none.
+    double boost();
 
     /// From here on there is only `end`.
     void stop() { at_ = text_.size(); }
@@ -83,6 +91,9 @@ private:
     Token quoted(FieldType);
     Token word(FieldType);
     Token brackets();
+    Token between(TokenKind, char close);
+    bool begins_regex() const;
+    Token with_company(Token);
     Token field();
     void read_slop(Token&);
 

@@ -1,7 +1,9 @@
 #include "query/operands.hpp"
 
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "query/dates.hpp"
+#include "query/term_pattern.hpp"
 #include "query/tree.hpp"
 
 #include <algorithm>
@@ -35,26 +37,64 @@ bool take_stars(std::string& word) {
     return any;
 }
 
-/// The pieces of a phrase: runs of plain words, and words that end in a star. A star by itself
+/// A question mark stands for a letter where one follows it, but not in a web address; at the end
+/// of a word it ends a question.
+bool has_letter_mark(std::string_view word) {
+    if (word.find('=') != word.npos || word.find("://") != word.npos) return false;
+    for (std::size_t at = word.find('?'); at != word.npos; at = word.find('?', at + 1)) {
+        const std::size_t next = word.find_first_not_of("?*", at);
+        if (next != word.npos && !is_punctuation(word.substr(next))) return true;
+    }
+    return false;
+}
+
+/// True for * or ? inside; a star at the end alone is a prefix.
+bool has_wildcard(std::string_view word) {
+    return word.find('*') != word.npos || has_letter_mark(word);
+}
+
+/// Letters that a pattern fixes.
+std::size_t fixed_letters(std::string_view pattern) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0;;) {
+        const Character c = read_character(pattern, at);
+        if (c.at_end()) return letters;
+        if (!is_punctuation(pattern, c) && c.ascii != '*') ++letters;
+        at = c.where.end;
+    }
+}
+
+/// (merger|takeover) -> merger, takeover
+std::vector<std::string> alternatives_in(std::string_view word) {
+    std::vector<std::string> out;
+    if (!word.starts_with('(') || !word.ends_with(')')) return out;
+    for (std::size_t at = 1; at < word.size();) {
+        const std::size_t end = std::min(word.find('|', at), word.size() - 1);
+        if (!is_punctuation(word.substr(at, end - at))) out.emplace_back(word.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
+
+/// The pieces of a phrase: runs of plain words, and words that stand for several. A star by itself
 /// leaves room for one word.
 struct PhrasePieces {
-    std::string field;
     std::vector<Query> pieces = {};
+    std::string field;
     std::vector<std::string> run = {};
     std::uint32_t room = 0, room_behind = 0;
     bool edge_star = false;
 
-    void add(std::string text) {
-        const bool star = take_stars(text);
-        if (star && text.empty()) return add_room();
+    void add_word(std::string text) {
         if (is_punctuation(text)) return;
-        if (star) end_run();
-        if (star || run.empty()) room += std::exchange(room_behind, 0);
-        if (star) {
-            pieces.push_back(prefix(std::move(text), field));
-        } else {
-            run.push_back(std::move(text));
-        }
+        if (run.empty()) room += std::exchange(room_behind, 0);
+        run.push_back(std::move(text));
+    }
+    void add_piece(Query piece) {
+        if (piece.kind == Query::Kind::nothing) return;
+        end_run();
+        room += std::exchange(room_behind, 0);
+        pieces.push_back(std::move(piece));
     }
     void add_room() {
         end_run();
@@ -103,6 +143,13 @@ DateReading read(std::string_view typed, const FieldUse& field, const QueryOptio
 }  // namespace
 
 Query Operands::make(const Token& token, const FieldUse& field) const {
+    Query query = unboosted(token, field);
+    return query.kind == Query::Kind::nothing ? query : boosted(std::move(query), token.boost);
+}
+
+Query Operands::unboosted(const Token& token, const FieldUse& field) const {
+    if (token.kind == TokenKind::set) return make_set(token, field);
+    if (token.kind == TokenKind::regex) return make_regex(token, field);
     if (!token.closed) remarks_.note(token.where, "the quote is not closed, and ends the query");
     if (field.type == FieldType::date) return make_days(token, field);
     if (field.type == FieldType::keyword) return make_keyword(token, field);
@@ -119,13 +166,68 @@ Query Operands::make_word(const Token& token, const FieldUse& field) const {
         const bool lone_star = token.text.empty() && token.prefix;
         return lone_star && field.name.empty() ? every_document() : Query{};
     }
-    note_inner_star(token.where, token.text);
-    if (token.cut) {
-        remarks_.note(token.where, "a mark such as ~2 or ^3 behind a word is left out",
-                      "write " + token.text + "* for other endings");
+    note_cut(token);
+    if (has_wildcard(token.text)) {
+        return make_wildcard(token.text + (token.prefix ? "*" : ""), field, token.where);
     }
+    if (token.slips && !token.prefix) return make_fuzzy(token, field);
     if (token.prefix) return prefix(token.text, field.name);
     return token.exact ? exact_word(token.text, field.name) : word(token.text, field.name);
+}
+
+void Operands::note_cut(const Token& token) const {
+    const bool fuzzy_pattern = token.slips && (token.prefix || has_wildcard(token.text));
+    if (!token.cut && !fuzzy_pattern) return;
+    remarks_.note(
+        token.where, "a ~ or ^ without a number that counts is left out",
+        "write " + token.text + "~1 for other spellings, " + token.text + "^2 to count it twice");
+}
+
+Query Operands::make_wildcard(std::string text, const FieldUse& field, ByteSpan where) const {
+    if (fixed_letters(text) >= 2) return wildcard(std::move(text), field.name);
+    remarks_.error(where, shown(text) + " stands for too many words",
+                   "give at least two letters, such as col*r");
+    return {};
+}
+
+Query Operands::make_fuzzy(const Token& token, const FieldUse& field) const {
+    constexpr std::uint32_t most = 2;
+    if (*token.slips == 0) return exact_word(token.text, field.name);
+    if (*token.slips > most) {
+        remarks_.note(token.where, "a word may differ by two letters at most, and that was taken");
+    }
+    return fuzzy(token.text, std::min(*token.slips, most), field.name);
+}
+
+Query Operands::make_regex(const Token& token, const FieldUse& field) const {
+    const std::string problem = regex_problem(token.text);
+    if (problem.empty() && field.type != FieldType::keyword) return regex(token.text, field.name);
+    if (problem.empty()) {
+        remarks_.error(token.where, "the values of " + field.name + " are compared as a whole",
+                       field.example.empty() ? "" : "write " + std::string(field.example));
+    } else {
+        remarks_.error(token.where, "the expression cannot be read: " + problem);
+    }
+    return {};
+}
+
+/// {huawei, "china unicom"}: any of them; a value of several words is a phrase.
+Query Operands::make_set(const Token& token, const FieldUse& field) const {
+    if (!token.closed) remarks_.note(token.where, "the set is not closed, and ends the query");
+    std::vector<Query> any;
+    const std::string_view text = token.text;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(',', at), text.size());
+        Token value{TokenKind::word, token.where};
+        value.text = one_line(text.substr(at, end - at));
+        const auto type = field.name.empty() ? std::nullopt : std::optional(field.type);
+        const bool plain = value.text.find(':') == std::string::npos;
+        if (!plain || !reads_back_as(value.text, value, type)) value.kind = TokenKind::quoted;
+        std::erase(value.text, '"');
+        if (!is_punctuation(value.text)) any.push_back(unboosted(value, field));
+        at = end + 1;
+    }
+    return any_of(std::move(any));
 }
 
 /// A keyword is compared as a whole, so quotes only keep it together.
@@ -137,14 +239,21 @@ Query Operands::make_keyword(const Token& token, const FieldUse& field) const {
 }
 
 Query Operands::make_phrase(const Token& token, const FieldUse& field) const {
-    PhrasePieces phrase{field.name};
-    for (std::string& word : split_words(token.text, options_.max_nodes))
-        phrase.add(std::move(word));
+    PhrasePieces phrase{.field = field.name};
+    for (std::string& word : split_words(token.text, options_.max_nodes)) {
+        if (word.find_first_not_of('*') == word.npos) {
+            phrase.add_room();
+        } else if (Query several = several_words(word, field, token.where);
+                   several.kind != Query::Kind::nothing) {
+            phrase.add_piece(std::move(several));
+        } else {
+            phrase.add_word(std::move(word));
+        }
+    }
     phrase.end_run();
     if (phrase.edge_star || phrase.room_behind > 0) {
         remarks_.note(token.where, "a * at the edge of a phrase stands for nothing");
     }
-    for (const Query& piece : phrase.pieces) note_inner_star(token.where, piece.text);
     if (phrase.pieces.size() < 2) return phrase.pieces.empty() ? Query{} : phrase.pieces.front();
     const std::uint32_t room = bounded(phrase.room, token.where);
     // Without room, words in a row need no phrase to keep them together.
@@ -154,14 +263,35 @@ Query Operands::make_phrase(const Token& token, const FieldUse& field) const {
     return {};
 }
 
+/// What a word in quotes stands for, if that is more than itself: ventur*, colo?r, (a|b).
+Query Operands::several_words(std::string_view word, const FieldUse& field, ByteSpan where) const {
+    std::vector<Query> any;
+    for (const std::string& alternative : alternatives_in(word)) {
+        Query several = pattern_in(alternative, field, where);
+        if (several.kind == Query::Kind::nothing) several = exact_word(alternative, field.name);
+        any.push_back(std::move(several));
+    }
+    return any.empty() ? pattern_in(word, field, where) : any_of(std::move(any));
+}
+
+Query Operands::pattern_in(std::string_view word, const FieldUse& field, ByteSpan where) const {
+    std::string text(word);
+    const bool star = take_stars(text);
+    if (is_punctuation(text)) return {};
+    if (has_wildcard(text)) return make_wildcard(text + (star ? "*" : ""), field, where);
+    return star ? prefix(std::move(text), field.name) : Query{};
+}
+
 /// "a b"~3: the words in any order, with at most three others among them.
 Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
     std::vector<Query> words;
     for (std::string& text : split_words(token.text, options_.max_nodes)) {
-        const bool star = take_stars(text);
-        if (is_punctuation(text)) continue;
-        words.push_back(star ? prefix(std::move(text), field.name)
-                             : exact_word(std::move(text), field.name));
+        Query several = several_words(text, field, token.where);
+        if (several.kind != Query::Kind::nothing) {
+            words.push_back(std::move(several));
+        } else if (!is_punctuation(text)) {
+            words.push_back(exact_word(std::move(text), field.name));
+        }
     }
     if (words.size() < 2) return words.empty() ? Query{} : words.front();
     const std::uint32_t distance = bounded(*token.slop, token.where);
@@ -193,13 +323,6 @@ std::uint32_t Operands::bounded(std::uint32_t distance, ByteSpan where) const {
     const std::string widest = std::to_string(largest_distance);
     remarks_.note(where, widest + " words is the widest distance, and was taken");
     return largest_distance;
-}
-
-void Operands::note_inner_star(ByteSpan where, std::string_view word) const {
-    const std::size_t star = word.find('*');
-    if (star == word.npos) return;
-    remarks_.note(where, "a * stands for other letters only at the end of a word",
-                  star == 0 ? "" : "write " + shown(word.substr(0, star)) + "*");
 }
 
 /// Tells what to write: the readings of the date, the words that should be quoted, an example.

@@ -1,7 +1,7 @@
 /// Words, quotes and values to leaves of the tree, by the field they stand behind.
 ///
-///     wei*  ->  prefix     "a b"  ->  phrase     "joint ventur*"  ->  joint ADJ/0 ventur*
-///     date:2017-06  ->  first and last day       id:"a b"  ->  one word
+///     wei*  ->  prefix     colo?r  ->  wildcard     "a b"  ->  phrase     "joint ventur*"  ->
+///     joint ADJ/0 ventur* date:2017-06  ->  first and last day       id:"a b"  ->  one word
 ///
 /// Tested by tests/unit/searcher/query/parser_test.cpp.
 #pragma once
@@ -33,12 +33,19 @@ public:
     std::uint32_t bounded(std::uint32_t distance, ByteSpan where) const;
 
 private:
+    Query unboosted(const Token&, const FieldUse&) const;
     Query make_word(const Token&, const FieldUse&) const;
+    Query make_fuzzy(const Token&, const FieldUse&) const;
+    Query make_regex(const Token&, const FieldUse&) const;
+    Query make_set(const Token&, const FieldUse&) const;
+    Query make_wildcard(std::string text, const FieldUse&, ByteSpan where) const;
     Query make_keyword(const Token&, const FieldUse&) const;
     Query make_phrase(const Token&, const FieldUse&) const;
     Query make_sloppy(const Token&, const FieldUse&) const;
     Query make_days(const Token&, const FieldUse&) const;
-    void note_inner_star(ByteSpan where, std::string_view word) const;
+    Query several_words(std::string_view word, const FieldUse&, ByteSpan where) const;
+    Query pattern_in(std::string_view word, const FieldUse&, ByteSpan where) const;
+    void note_cut(const Token&) const;
     std::string days_hint(const Token&, const FieldUse&, const DateReading&) const;
     std::string_view words_from(std::size_t begin, std::size_t count) const;
 

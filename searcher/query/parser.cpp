@@ -16,7 +16,7 @@ bool is_proximity(TokenKind kind) { return kind == TokenKind::near || kind == To
 
 bool begins_operand(TokenKind kind) {
     return kind == TokenKind::word || kind == TokenKind::quoted || kind == TokenKind::open ||
-           kind == TokenKind::field;
+           kind == TokenKind::regex || kind == TokenKind::set || kind == TokenKind::field;
 }
 
 bool begins_clause(TokenKind kind) {
@@ -221,6 +221,8 @@ Query Parser::group() {
     --depth_;
     if (at(TokenKind::close)) {
         take();
+        const double factor = lexer_.boost();
+        if (query.kind != Query::Kind::nothing) query = boosted(std::move(query), factor);
     } else {
         slip(open.where, "the bracket is not closed, and ends with the query");
     }

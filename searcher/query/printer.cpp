@@ -10,6 +10,8 @@
 #include <entente/query.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <utility>
 
 namespace entente {
@@ -32,17 +34,32 @@ std::string in_quotes(std::string_view text) {
     return out += '"';
 }
 
-/// `word`, `=word` or `word*`, or in quotes what would be read as something else.
+/// Shortest, without an exponent.
+std::string number(double value) {
+    std::array<char, 400> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    return {text.data(), end.ptr};
+}
+
+/// `word~1`; such a word has never stood in quotes.
+std::string print_fuzzy(const Query& q) { return q.text + '~' + std::to_string(q.distance); }
+
+/// `word`, `=word`, `word*` or `wo*rd`, or in quotes what would be read as something else.
 std::string print_word(const Query& q) {
     Token token{TokenKind::word, {}};
     token.text = q.text;
     token.exact = q.exact;
     token.prefix = q.kind == Kind::prefix;
-    const std::string word = q.text + (token.prefix ? "*" : "");
+    if (q.kind == Kind::wildcard && q.text.ends_with('*')) {
+        token.text.resize(q.text.find_last_not_of('*') + 1);
+        token.prefix = true;
+    }
+    const std::string word = q.text + (q.kind == Kind::prefix ? "*" : "");
     const std::string bare = (q.exact ? "=" : "") + word;
     // x:y* may name a field of the user's; a plain x:y does not, or it would be one.
     const bool has_colon = query::in_ascii_forms(q.text).find(':') != std::string::npos;
-    const bool may_be_field = token.prefix && q.field.empty() && has_colon;
+    const bool may_be_field = q.kind != Kind::word && q.field.empty() && has_colon;
     return !may_be_field && reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(word);
 }
 
@@ -66,7 +83,12 @@ std::string print_value(const Query& q) {
             return "*";
         case Kind::word:
         case Kind::prefix:
+        case Kind::wildcard:
             return print_word(q);
+        case Kind::fuzzy:
+            return print_fuzzy(q);
+        case Kind::regex:
+            return '/' + q.text + '/';
         case Kind::phrase:
             return print_phrase(q);
         case Kind::date:
@@ -83,8 +105,18 @@ std::string print_leaf(const Query& q) {
     return q.field + ':' + (value.starts_with("//") ? '(' + value + ')' : value);
 }
 
+std::string print_branch(const Query&);
+
+/// False for values that a ^ would be part of.
+bool takes_suffix(const Query& q) {
+    const auto type = type_of(q.field);
+    return !type || *type == FieldType::text || *type == FieldType::name;
+}
+
 std::string print_inner(const Query& q) {
-    return q.children.empty() ? print_leaf(q) : '(' + to_string(q) + ')';
+    const bool bare = q.children.empty() && (q.boost == 1 || takes_suffix(q));
+    const std::string plain = bare ? print_leaf(q) : '(' + print_branch(q) + ')';
+    return q.boost == 1 ? plain : plain + '^' + number(q.boost);
 }
 
 std::string print_joined(const Query& q, std::string_view between) {
@@ -100,7 +132,8 @@ std::string print_negation(const Query& q) {
     const Query& wanted = q.children.front();
     std::string out;
     if (wanted.kind != Kind::all) {
-        out = wanted.kind == Kind::and_ ? to_string(wanted) : print_inner(wanted);
+        const bool bare = wanted.kind == Kind::and_ && wanted.boost == 1;
+        out = bare ? print_branch(wanted) : print_inner(wanted);
     }
     for (std::size_t i = 1; i < q.children.size(); ++i) {
         out += out.empty() ? "NOT " : " AND NOT ";
@@ -113,9 +146,7 @@ std::string proximity(std::string_view name, const Query& q) {
     return ' ' + std::string(name) + '/' + std::to_string(q.distance) + ' ';
 }
 
-}  // namespace
-
-std::string to_string(const Query& query) {
+std::string print_branch(const Query& query) {
     switch (query.kind) {
         case Kind::and_:
             return print_joined(query, " AND ");
@@ -130,6 +161,12 @@ std::string to_string(const Query& query) {
         default:
             return print_leaf(query);
     }
+}
+
+}  // namespace
+
+std::string to_string(const Query& query) {
+    return query.boost == 1 ? print_branch(query) : print_inner(query);
 }
 
 }  // namespace entente

@@ -1,5 +1,7 @@
 #include "query/tree.hpp"
 
+#include "query/term_pattern.hpp"
+
 #include <entente/schema.hpp>
 
 #include <algorithm>
@@ -32,6 +34,8 @@ Query joined(Kind kind, std::vector<Query> children) {
     return children.size() == 1 ? std::move(children.front()) : branch(kind, std::move(children));
 }
 
+bool has_boost(const Query& query) { return query.boost != 1; }
+
 bool is_pure_negation(const Query& query) {
     return query.kind == Kind::not_ && query.children.front().kind == Kind::all;
 }
@@ -40,6 +44,7 @@ bool is_pure_negation(const Query& query) {
 class Conjunction {
 public:
     void want(Query query) {
+        if (has_boost(query)) return wanted_.push_back(canonical(std::move(query)));
         switch (query.kind) {
             case Kind::nothing:
                 return;
@@ -58,7 +63,9 @@ public:
         }
     }
 
+    /// What is not there has no weight.
     void bar(Query query) {
+        query.boost = 1;
         switch (query.kind) {
             case Kind::nothing:
                 return;
@@ -109,8 +116,8 @@ private:
 
 /// The children of an `or_` and of every `or_` right below it.
 void gather_alternatives(Query query, std::vector<Query>& all) {
-    if (query.kind != Kind::or_) query = canonical(std::move(query));
-    if (query.kind == Kind::or_) {
+    if (query.kind != Kind::or_ || has_boost(query)) query = canonical(std::move(query));
+    if (query.kind == Kind::or_ && !has_boost(query)) {
         for (Query& child : query.children) gather_alternatives(std::move(child), all);
     } else {
         all.push_back(std::move(query));
@@ -118,8 +125,8 @@ void gather_alternatives(Query query, std::vector<Query>& all) {
 }
 
 bool has_word_order(const Query& query) {
-    const bool words =
-        query.kind == Kind::word || query.kind == Kind::prefix || query.kind == Kind::phrase;
+    const bool words = query.kind == Kind::word || query.kind == Kind::prefix ||
+                       query.kind == Kind::phrase || TermPattern::is_pattern(query.kind);
     const Field* field = find_field(query.field);
     const bool keyword = !query.field.empty() && (!field || field->type == FieldType::keyword);
     return words && !keyword;
@@ -127,7 +134,16 @@ bool has_word_order(const Query& query) {
 
 /// What an operand of NEAR may stand for.
 std::vector<Query> alternatives(const Query& query) {
-    return query.kind == Kind::or_ ? query.children : std::vector{query};
+    if (query.kind != Kind::or_) return {query};
+    std::vector<Query> out;
+    for (const Query& child : query.children) out.push_back(boosted(child, query.boost));
+    return out;
+}
+
+/// A group takes the boosts of its words.
+void put_beside(Query& group, Query word) {
+    group = boosted(std::move(group), std::exchange(word.boost, 1));
+    group.children.push_back(std::move(word));
 }
 
 /// Each query of `begun` once with each of the alternatives added.
@@ -136,10 +152,10 @@ std::vector<Query> extended(std::vector<Query> begun, const std::vector<Query>& 
     for (Query& query : begun) {
         for (std::size_t i = 1; i < alternatives.size(); ++i) {
             longer.push_back(query);
-            longer.back().children.push_back(alternatives[i - 1]);
+            put_beside(longer.back(), alternatives[i - 1]);
         }
         longer.push_back(std::move(query));
-        longer.back().children.push_back(alternatives.back());
+        put_beside(longer.back(), alternatives.back());
     }
     return longer;
 }
@@ -158,6 +174,20 @@ Query exact_word(std::string text, std::string field) {
 
 Query prefix(std::string text, std::string field) {
     return leaf(Kind::prefix, std::move(text), std::move(field));
+}
+
+Query wildcard(std::string text, std::string field) {
+    return leaf(Kind::wildcard, std::move(text), std::move(field));
+}
+
+Query fuzzy(std::string text, std::uint32_t slips, std::string field) {
+    Query query = leaf(Kind::fuzzy, std::move(text), std::move(field));
+    query.distance = slips;
+    return query;
+}
+
+Query regex(std::string text, std::string field) {
+    return leaf(Kind::regex, std::move(text), std::move(field));
 }
 
 Query phrase(std::vector<std::string> words, std::string field) {
@@ -187,7 +217,17 @@ Query any_of(std::vector<Query> queries) {
     return joined(Kind::or_, std::move(queries));
 }
 
+Query boosted(Query query, double factor) {
+    constexpr double most = 1000;
+    query.boost = std::clamp(query.boost * factor, 0.0, most);
+    return query;
+}
+
 Query canonical(Query query) {
+    if (has_boost(query)) {
+        const double factor = std::exchange(query.boost, 1);
+        return boosted(canonical(std::move(query)), factor);
+    }
     if (query.kind == Kind::and_ || query.kind == Kind::not_) {
         Conjunction conjunction;
         conjunction.want(std::move(query));

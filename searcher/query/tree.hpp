@@ -7,9 +7,10 @@
 ///     and(not(a, b), c)            ->  not(and(a, c), b)
 ///     not(a, or(b, c))             ->  not(a, b, c)
 ///
-/// In a canonical tree no `and_` is right below an `and_`, no `or_` below an `or_`; a `not_` never
-/// stands below an `and_`, nor first in a `not_`; `and_` and `or_` have two children or more;
-/// `nothing` is only ever the whole query. Tested by tests/unit/searcher/query/tree_test.cpp.
+/// In a canonical tree, but for what has a boost of its own, no `and_` is right below an `and_`, no
+/// `or_` below an `or_`; a `not_` never stands below an `and_`, nor first in a `not_`; `and_` and
+/// `or_` have two children or more; `nothing` is only ever the whole query. Tested by
+/// tests/unit/searcher/query/tree_test.cpp.
 #pragma once
 
 #include <entente/query.hpp>
@@ -25,6 +26,9 @@ namespace entente::query {
 Query word(std::string text, std::string field = {});
 Query exact_word(std::string text, std::string field = {});
 Query prefix(std::string text, std::string field = {});
+Query wildcard(std::string text, std::string field = {});
+Query fuzzy(std::string text, std::uint32_t slips, std::string field = {});
+Query regex(std::string text, std::string field = {});
 /// One word makes an exact word.
 Query phrase(std::vector<std::string> words, std::string field = {});
 Query every_document();
@@ -35,6 +39,9 @@ struct Clause {
     bool negated = false;
 };
 
+/// The query with its weight multiplied, within 0 and 1000.
+Query boosted(Query, double factor);
+
 /// What matches all clauses that are not negated and none that is; all documents if none is left
 /// to match. Clauses that are `nothing` are left out.
 Query all_of(std::vector<Clause>);
@@ -44,10 +51,10 @@ Query any_of(std::vector<Query>);
 /// Cost: linear in the tree, but for brackets that turn out to hold less than they seem to.
 Query canonical(Query);
 
-/// `near` or `adj` over words, prefixes and phrases; alternatives are multiplied out:
-/// (a OR b) NEAR c  ->  or(near(a, c), near(b, c)).
-/// Shape: nothing if an operand is something else, if they name different fields or a field whose
-/// words have no order, or if it would come to more than 4096 words.
+/// `near` or `adj` over words, patterns and phrases, whose boosts it takes; alternatives are
+/// multiplied out: (a OR b) NEAR c  ->  or(near(a, c), near(b, c)). Shape: nothing if an operand is
+/// something else, if they name different fields or a field whose words have no order, or if it
+/// would come to more than 4096 words.
 std::optional<Query> in_proximity(Query::Kind, std::uint32_t distance,
                                   const std::vector<Query>& operands);
 

@@ -1,5 +1,7 @@
 #include "snippet/leaves.hpp"
 
+#include "query/term_pattern.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -10,7 +12,8 @@ namespace {
 bool in_text(const Query& query) { return query.field.empty() || query.field == "body"; }
 
 bool is_leaf(Query::Kind kind) {
-    return kind == Query::Kind::word || kind == Query::Kind::prefix || kind == Query::Kind::phrase;
+    return kind == Query::Kind::word || kind == Query::Kind::prefix ||
+           kind == Query::Kind::phrase || TermPattern::is_pattern(kind);
 }
 
 /// True for what may stand beside NEAR: a word, prefix or phrase, or a choice of them.
@@ -28,6 +31,9 @@ public:
         switch (query.kind) {
             case Kind::word:
             case Kind::prefix:
+            case Kind::wildcard:
+            case Kind::fuzzy:
+            case Kind::regex:
             case Kind::phrase:
                 return add_leaf(query);
             case Kind::and_:
@@ -61,7 +67,8 @@ private:
     }
 
     NodeId add_leaf(const Query& query) {
-        Leaf leaf{query.kind, query.text, query.exact, query.words};
+        Leaf leaf{query.kind, query.text, query.exact, query.words,
+                  query.kind == Query::Kind::fuzzy ? query.distance : 0};
         const auto [known, is_new] =
             ids_.emplace(std::move(leaf), static_cast<LeafId>(out_.leaves.size()));
         if (is_new) out_.leaves.push_back(known->first);

@@ -19,12 +19,13 @@ namespace entente::snippet {
 using LeafId = std::uint32_t;
 using NodeId = std::uint32_t;
 
-/// A word, prefix or phrase of the query.
+/// A word, pattern or phrase of the query.
 struct Leaf {
-    Query::Kind kind = Query::Kind::word;  ///< word, prefix or phrase
-    std::string text;                      ///< word, prefix: as typed
+    Query::Kind kind = Query::Kind::word;  ///< word, prefix, wildcard, fuzzy, regex or phrase
+    std::string text;                      ///< all but phrases: as typed
     bool exact = false;
     std::vector<std::string> words;  ///< phrase
+    std::uint32_t slips = 0;         ///< fuzzy
 
     friend auto operator<=>(const Leaf&, const Leaf&) = default;
 };

@@ -20,6 +20,8 @@ Matcher::Matcher(const Analyzer& analyzer, const Query& query, const MatcherOpti
             add_word(id, leaf, options);
         } else if (leaf.kind == Query::Kind::prefix) {
             add_prefix(id, leaf);
+        } else if (TermPattern::is_pattern(leaf.kind)) {
+            add_pattern(id, leaf);
         } else {
             for (const auto& terms : phrase_alternatives(analyzer, leaf.words)) {
                 add_sequence(id, terms);
@@ -54,6 +56,16 @@ void Matcher::add_prefix(LeafId id, const Leaf& leaf) {
         vocabulary_.add_prefix(slot, word.term);
     }
     for (const TermSequence& terms : word.sequences) add_sequence(id, terms);
+}
+
+void Matcher::add_pattern(LeafId id, const Leaf& leaf) {
+    Query query;
+    query.kind = leaf.kind;
+    query.text = leaf.text;
+    query.distance = leaf.slips;
+    const SlotId slot = vocabulary_.new_slot();
+    leaves_[id].push_back({slot});
+    vocabulary_.add_pattern(slot, TermPattern(analyzer_, query));
 }
 
 void Matcher::add_sequence(LeafId id, const std::vector<std::string>& terms) {

@@ -63,6 +63,7 @@ private:
 
     void add_word(LeafId, const Leaf&, const MatcherOptions&);
     void add_prefix(LeafId, const Leaf&);
+    void add_pattern(LeafId, const Leaf&);
     void add_sequence(LeafId, const std::vector<std::string>& terms);
     SlotId slot_of(const std::string& term);
 

@@ -57,6 +57,11 @@ void Vocabulary::add_prefix(SlotId slot, std::string_view prefix) {
     prefix_bytes_.insert(prefix.size());
 }
 
+void Vocabulary::add_pattern(SlotId slot, TermPattern pattern) {
+    expect(pattern.beginning());
+    patterns_.emplace_back(std::move(pattern), slot);
+}
+
 const Slots& Vocabulary::slots_of(const Token& token) {
     if (token.term.empty()) return none;
     if (!first_bytes_[static_cast<unsigned char>(token.term.front())]) return none;
@@ -76,6 +81,9 @@ Slots Vocabulary::find_slots(const Token& token) const {
     for (const std::size_t bytes : prefix_bytes_) {
         if (bytes > term.size()) break;
         append_found(prefixes_, term.substr(0, bytes), out);
+    }
+    for (const auto& [pattern, slot] : patterns_) {
+        if (pattern.matches(term)) out.push_back(slot);
     }
     std::ranges::sort(out);
     out.erase(std::unique(out.begin(), out.end()), out.end());

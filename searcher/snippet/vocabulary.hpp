@@ -6,6 +6,8 @@
 /// Tests: through the matcher, tests/unit/searcher/snippet/matcher_test.cpp.
 #pragma once
 
+#include "query/term_pattern.hpp"
+
 #include <entente/analyzer.hpp>
 
 #include <bitset>
@@ -15,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace entente::snippet {
@@ -36,6 +39,7 @@ public:
     /// Every term of the stem family of the word `spelled`.
     void add_family(SlotId, std::string_view spelled);
     void add_prefix(SlotId, std::string_view prefix);
+    void add_pattern(SlotId, TermPattern);
 
     /// The slots that the token belongs to.
     const Slots& slots_of(const Token&);
@@ -56,6 +60,7 @@ private:
     std::string language_;
     SlotId slots_ = 0;
     Table terms_, families_, prefixes_;
+    std::vector<std::pair<TermPattern, SlotId>> patterns_;
     std::set<std::size_t> prefix_bytes_;  ///< the lengths that prefixes have
     std::bitset<256> first_bytes_;        ///< a term that begins otherwise is in no slot
     Table answers_, character_answers_;   ///< what slots_of has found; characters have no stems

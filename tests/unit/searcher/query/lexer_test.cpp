@@ -10,16 +10,27 @@ using namespace entente::query;
 
 namespace {
 
+std::string suffixes(const Token& token) {
+    std::string out;
+    if (token.slips) out += '~' + std::to_string(*token.slips);
+    if (token.slop) out += '~' + std::to_string(*token.slop);
+    if (token.boost != 1) out += '^' + std::to_string(token.boost).substr(0, 3);
+    return out;
+}
+
 std::string described(const Token& token) {
     switch (token.kind) {
         case TokenKind::end:
             return "end";
         case TokenKind::word:
             return std::string(token.exact ? "=" : "") + '\'' + token.text + '\'' +
-                   (token.prefix ? "*" : "") + (token.cut ? "~" : "");
+                   (token.prefix ? "*" : "") + (token.cut ? "~" : "") + suffixes(token);
         case TokenKind::quoted:
-            return '"' + token.text + (token.closed ? "\"" : "") +
-                   (token.slop ? '~' + std::to_string(*token.slop) : "");
+            return '"' + token.text + (token.closed ? "\"" : "") + suffixes(token);
+        case TokenKind::regex:
+            return '/' + token.text + '/' + suffixes(token);
+        case TokenKind::set:
+            return '{' + token.text + (token.closed ? "}" : "") + suffixes(token);
         case TokenKind::field:
             return token.field.name + ':';
         case TokenKind::open:
@@ -74,7 +85,7 @@ TEST_CASE("words keep the marks that belong to them") {
            {"http://a.b/c?d=e", "'http://a.b/c?d=e'"},
            {"file://title/x", "'file://title/x'"},
            {"10..5 50% $1bn", "'10..5' '50%' '$1bn'"},
-           {"[Update] {x}", "'[Update]' '{x}'"},
+           {"[Update] {x}", "'[Update]' {x}"},
            {"北京 大学", "'北京' '大学'"}});
 }
 
@@ -103,15 +114,25 @@ TEST_CASE("operators are capitals or symbols") {
            {"NEAR NEAR/3 ADJ ADJ/0", "NEAR/10 NEAR/3 ADJ/10 ADJ/0"},
            {"NEAR/ NEAR/x near/3 NEARLY", "'NEAR/' 'NEAR/x' 'near/3' 'NEARLY'"},
            {"NEAR/99999999999", "NEAR/4294967295"},
+           {"a w/3 b pre/2 c W/4 ONEAR/1 ONEAR", "'a' NEAR/3 'b' ADJ/2 'c' NEAR/4 ADJ/1 ADJ/10"},
+           {"w w/ pre w/x", "'w' 'w/' 'pre' 'w/x'"},
+           {"a AROUND(5) b", "'a' NEAR/5 'b'"},
+           {"AROUND AROUND( AROUND(x)", "'AROUND' 'AROUND' ( 'AROUND' ( 'x' )"},
+           {"a BUT NOT b BUT c BUT NOTE", "'a' NOT 'b' 'BUT' 'c' 'BUT' 'NOTE'"},
            {"=AND OR* =OR", "='AND' 'OR'* ='OR'"}});
 }
 
 TEST_CASE("= and * and what stands behind a word") {
     check({{"=exact wild* * **", "='exact' 'wild'* ''* ''*"},
            {"h*wei *tech", "'h*wei' '*tech'"},
-           {"word~ word~2 word^1.5 word~1^2", "'word'~ 'word'~ 'word'~ 'word'~"},
+           {"word~ word~2 word^1.5 word~1^2", "'word'~1 'word'~2 'word'^1.5 'word'~1^2.0"},
            {"~5 ^ a~b", "'~5' 'a~b'"},
-           {"OR~2", "='OR'~"},
+           {"OR~2 OR^2", "'OR'~2 ='OR'^2.0"},
+           {"word~x word~1.5 word^ word^2000", "'word~x' 'word'~ 'word'~ 'word'~"},
+           {"\"a b\"^3 \"a b\"~2^0.5", "\"a b\"^3.0 \"a b\"~2^0.5"},
+           {"/jo+n/ /a/b /a b/ /a/^2", "/jo+n/ '/a/b' '/a' 'b/' /a/^2.0"},
+           {"title:/jo+n/ party:{a, b}^2 {a}", "title: /jo+n/ party: {a, b}^2.0 {a}"},
+           {"title:{a b", "title: {a b"},
            {"= =\"a\"", "\"a\""}});
 }
 

@@ -107,15 +107,18 @@ TEST_CASE("a sign lifts its operand out of the sequence") {
 }
 
 TEST_CASE("the star and =") {
-    check(
-        {{"*", "*"},
-         {"* a", "a"},
-         {"* -a", "NOT a"},
-         {"hua*", "hua*"},
-         {"=signed", "=signed"},
-         {"=hua*", "hua*"},
-         {"h*wei", "h*wei", "note h*wei: a * stands for other letters only at the end of a word"},
-         {"*tech", "*tech", "note *tech: a * stands for other letters only at the end of a word"}});
+    check({{"*", "*"},
+           {"* a", "a"},
+           {"* -a", "NOT a"},
+           {"hua*", "hua*"},
+           {"=signed", "=signed"},
+           {"=hua*", "hua*"},
+           {"h*wei *tech colo?r", "h*wei AND *tech AND colo?r", ""},
+           {"signed what? who?s", "signed AND what? AND who?s", ""},
+           {"http://a.b/c?d=e", "http://a.b/c?d=e", ""},
+           {"=h*wei \"h*wei\"", "h*wei AND h*wei", ""},
+           {"*a* x", "", "error *a*: *a* stands for too many words"},
+           {"?? x", "x", ""}});
 }
 
 TEST_CASE("phrases are exact words in order") {
@@ -276,8 +279,10 @@ TEST_CASE("a slip of syntax is mended and said") {
            {"a () b", "a AND b", "note (: there is nothing in the brackets"},
            {"a \"\" b", "a AND b", "note \"\": there is no word in the quotes"},
            {"a \"-\"", "a", "note \"-\": there is no word in the quotes"},
-           {"word~2 x", "word AND x",
-            "note word~2: a mark such as ~2 or ^3 behind a word is left out"}});
+           {"word~1.5 x", "word AND x",
+            "note word~1.5: a ~ or ^ without a number that counts is left out"},
+           {"word~5", "word~2",
+            "note word~5: a word may differ by two letters at most, and that was taken"}});
 }
 
 TEST_CASE("and, or, not in small letters are words, and a hint says what capitals would do") {

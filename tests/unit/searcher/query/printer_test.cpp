@@ -37,17 +37,26 @@ private:
 };
 
 const std::vector<std::string_view> fragments = {
-    "a",       "b",    "wei*",      "=c",     "AT&T",   "C++",
-    "AND",     "OR",   "NOT",       "and",    "NEAR/3", "NEAR",
-    "ADJ/2",   "(",    ")",         "-",      "+",      "!",
-    "\"",      "“",    "title:",    "party:", "lang:",  "id:",
-    "topic:",  "foo:", "path:",     "date:",  "event:", "after:",
-    "before:", "2017", "2017-06",   "..",     ">=",     "[2016 TO 2018]",
-    "today",   "*",    "~",         "~2",     "^3",     "|",
-    "&&",      "&",    "=",         ":",      "/",      "//",
-    "北京",    "（",   "：",        "＊",     "\u3000", "\u200e",
-    "\xff",    "'",    ",",         "[",      "}",      "é",
-    "\u2014",  ".",    "12/06/2017"};
+    "a",       "b",         "wei*",       "=c",
+    "AT&T",    "C++",       "AND",        "OR",
+    "NOT",     "and",       "NEAR/3",     "NEAR",
+    "ADJ/2",   "(",         ")",          "-",
+    "+",       "!",         "\"",         "“",
+    "title:",  "party:",    "lang:",      "id:",
+    "topic:",  "foo:",      "path:",      "date:",
+    "event:",  "after:",    "before:",    "2017",
+    "2017-06", "..",        ">=",         "[2016 TO 2018]",
+    "today",   "*",         "~",          "~2",
+    "^3",      "|",         "&&",         "&",
+    "=",       ":",         "/",          "//",
+    "北京",    "（",        "：",         "＊",
+    "\u3000",  "\u200e",    "\xff",       "'",
+    ",",       "[",         "}",          "é",
+    "\u2014",  ".",         "12/06/2017", "h*i",
+    "w?x",     "~1",        "^2",         "^0.5",
+    "/a+b/",   "{",         "w/3",        "pre/2",
+    "BUT",     "AROUND(3)", "(a|b)",      "\"a* (bc|d?e)\"",
+    "?"};
 
 std::string random_text(Dice& dice) {
     std::string out;
@@ -92,7 +101,7 @@ Query random_leaf(Dice& dice) {
         return std::string(
             dice.any({"a", "b", "co-operation", "AT&T", "C++", "O'Neil", "北京", "x.y"}));
     };
-    switch (dice.below(6)) {
+    switch (dice.below(9)) {
         case 0:
             return prefix(text(), field);
         case 1:
@@ -108,6 +117,13 @@ Query random_leaf(Dice& dice) {
             if (!days.first || dice.one_in(2)) days.last = CalendarDate{2017, 6, 30};
             return days;
         }
+        case 6:
+            return wildcard(std::string(dice.any({"h*i", "*tech", "colo?r", "co-*n*", "a(b*c"})),
+                            field);
+        case 7:
+            return fuzzy(text(), dice.one_in(2) ? 1 : 2, field == "path" ? "title" : field);
+        case 8:
+            return regex(std::string(dice.any({"a+b", "(x|y)z", "\\d{4}"})), field);
         case 4:
             return word(std::string(dice.any({"en", "a b", "=x", "y*", "(z"})), "topic");
         default:
@@ -128,7 +144,8 @@ Query random_tree(Dice& dice, int depth) {
         clauses.push_back({random_tree(dice, depth - 1), dice.one_in(3)});
         queries.push_back(random_tree(dice, depth - 1));
     }
-    return dice.one_in(2) ? any_of(std::move(queries)) : all_of(std::move(clauses));
+    Query joined = dice.one_in(2) ? any_of(std::move(queries)) : all_of(std::move(clauses));
+    return dice.one_in(4) ? boosted(std::move(joined), 2.5) : joined;
 }
 
 }  // namespace
