@@ -1,9 +1,10 @@
 /// Query -> the backend's query: the last stage of a question before it is run.
 ///
-/// A word becomes the OR of its stem family, a pattern that of the words it stands for, each counted
-/// as one term; a phrase the OR of the ways it may be written; a filter (date, language, id) weighs
-/// nothing. That words of titles count more is the index's doing (write/invert.hpp); those of
-/// parties' names get a bonus here besides. Tests: tests/api/search_test.cpp and parties_test.cpp.
+/// A word becomes the OR of its stem family, a pattern that of the words it stands for, each
+/// counted as one term; a phrase the OR of the ways it may be written; a filter (date, language,
+/// id) weighs nothing. That words of titles count more is the index's doing (write/invert.hpp);
+/// those of parties' names get a bonus here besides. Tests: tests/api/search_test.cpp and
+/// parties_test.cpp.
 #pragma once
 
 #include "query/expansion.hpp"

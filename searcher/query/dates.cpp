@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "query/characters.hpp"
 #include "query/periods.hpp"
+#include "query/relative_dates.hpp"
 #include "query/remarks.hpp"
 
 #include <algorithm>
@@ -61,7 +62,35 @@ DateReading joined(DateReading left, DateReading right) {
 
 DateReading side(std::string_view text, const QueryOptions& options) {
     text = trimmed(text);
-    return text.empty() || text == "*" ? open_side() : read_period(text, options);
+    if (text.empty() || text == "*") return open_side();
+    if (!options.today) return read_period(text, options);
+    const auto day = read_ago(text, *options.today);
+    return day ? DateReading{Days{day, day}, false, {}, {}} : read_period(text, options);
+}
+
+/// 2017-06/2018, 2017/, /2018, 2017-06/P1Y, P2D/: intervals of ISO 8601. A slash inside a date has
+/// two digits behind it.
+std::optional<std::size_t> interval_slash(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    if (slash == text.npos || text.find('/', slash + 1) != text.npos) return std::nullopt;
+    const std::string_view left = text.substr(0, slash), right = text.substr(slash + 1);
+    const auto long_enough = [](std::string_view part) {
+        return part.empty() || part.starts_with('P') || part.starts_with('p') ||
+               (part.size() >= 4 && part.find_first_not_of("0123456789-") == part.npos);
+    };
+    const bool any = !left.empty() || !right.empty();
+    return any && long_enough(left) && long_enough(right) ? std::optional(slash) : std::nullopt;
+}
+
+DateReading read_interval(std::string_view text, std::size_t slash, const QueryOptions& options) {
+    DateReading left = side(text.substr(0, slash), options);
+    const std::string_view right = text.substr(slash + 1);
+    if (left.days && left.days->first && !right.empty()) {
+        if (const auto later = read_later(right, *left.days->first)) {
+            return {Days{left.days->first, later->plus_days(-1)}, false, {}, {}};
+        }
+    }
+    return joined(std::move(left), side(right, options));
 }
 
 DateReading read_range(std::string_view text, std::size_t dots, const QueryOptions& options) {
@@ -80,7 +109,8 @@ std::optional<CalendarDate> day_after(const std::optional<CalendarDate>& day) {
 DateReading read_comparison(std::string_view text, const QueryOptions& options) {
     const std::size_t size = text.size() > 1 && text[1] == '=' ? 2 : 1;
     const std::string_view sign = text.substr(0, size);
-    DateReading reading = read_period(trimmed(text.substr(size)), options);
+    DateReading reading = side(text.substr(size), options);
+    if (reading.days == Days{}) return read_period("", options);
     if (!reading.days) return reading;
     const Days period = *reading.days;
     if (sign == ">") reading.days = Days{day_after(period.last), {}};
@@ -115,6 +145,7 @@ DateReading read_days(std::string_view typed, const QueryOptions& options) {
     }
     const std::size_t dots = text.find("..");
     if (dots != text.npos) return read_range(text, dots, options);
+    if (const auto slash = interval_slash(text)) return read_interval(text, *slash, options);
     // 2017-06* is what 2017-06 means.
     return read_period(std::string_view(text).substr(0, text.find_last_not_of('*') + 1), options);
 }

@@ -8,7 +8,7 @@
 namespace entente::query {
 namespace {
 
-/// The two sides of a day, as Google spells them.
+/// The two sides of a day, as Google and Gmail spell them.
 FieldUse after() { return {"date", FieldType::date, FieldUse::Days::from, "after:2017-06-30"}; }
 FieldUse before() { return {"date", FieldType::date, FieldUse::Days::before, "before:2017-06-30"}; }
 
@@ -38,8 +38,12 @@ std::optional<FieldUse> FieldNames::find(std::string_view name) const {
         return FieldUse{std::string(field->name), field->type, FieldUse::Days::within,
                         example_of(*field)};
     }
-    if (same_ignoring_case(name, "after")) return after();
-    if (same_ignoring_case(name, "before")) return before();
+    for (const std::string_view spelled : {"after", "since", "newer_than"}) {
+        if (same_ignoring_case(name, spelled)) return after();
+    }
+    for (const std::string_view spelled : {"before", "older_than"}) {
+        if (same_ignoring_case(name, spelled)) return before();
+    }
     const auto user =
         std::ranges::find_if(user_, [&](auto& own) { return same_ignoring_case(own, name); });
     if (user == user_.end()) return std::nullopt;
@@ -50,7 +54,7 @@ std::string_view FieldNames::nearest(std::string_view name) const {
     std::vector<std::string_view> names;
     for (const Field& field : fields()) names.push_back(field.name);
     for (const Field& field : fields()) add_words(names, field.aliases);
-    names.insert(names.end(), {"after", "before"});
+    names.insert(names.end(), {"after", "since", "newer_than", "before", "older_than"});
     names.insert(names.end(), user_.begin(), user_.end());
     return entente::nearest(name, names);
 }

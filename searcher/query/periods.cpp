@@ -2,6 +2,7 @@
 #include "query/periods.hpp"
 
 #include "base/ascii.hpp"
+#include "query/relative_dates.hpp"
 #include "query/remarks.hpp"
 
 #include <algorithm>
@@ -12,10 +13,6 @@
 namespace entente::query {
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
-
 /// A run of digits or of letters, in lower case, and what stands between it and the one before.
 struct Piece {
     std::string text;
@@ -25,13 +22,7 @@ struct Piece {
         std::from_chars(text.data(), text.data() + text.size(), value);
         return value;
     }
-    /// 1 to 12 for the name of a month or its first three letters or more; else 0.
-    int month() const {
-        if (text.size() < 3) return 0;
-        const auto name =
-            std::ranges::find_if(month_names, [&](auto m) { return m.starts_with(text); });
-        return name == month_names.end() ? 0 : static_cast<int>(name - month_names.begin()) + 1;
-    }
+    int month() const { return month_named(text); }
 };
 
 bool is_kind(char c, bool digit) { return digit ? is_ascii_digit(c) : is_ascii_letter(c); }
@@ -103,7 +94,7 @@ DateReading days_of(std::string_view text, const CalendarDate& date) {
 }
 
 std::string in_words(const CalendarDate& date) {
-    std::string name(month_names[static_cast<std::size_t>(date.month - 1)]);
+    std::string name(month_name(date.month));
     name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return std::to_string(date.day) + ' ' + name;
 }
@@ -147,54 +138,11 @@ std::optional<DateReading> read_absolute(std::string_view text, const std::vecto
     return std::nullopt;
 }
 
-/// "weeks" -> "week"
-std::string_view unit_of(const Piece& piece) {
-    const std::string_view unit = piece.text;
-    return unit.substr(0, unit.size() - (unit.ends_with('s') ? 1 : 0));
-}
-
-CalendarDate months_before(const CalendarDate& date, int months) {
-    const int count = date.year * 12 + date.month - 1 - months;
-    const CalendarDate month{count / 12, count % 12 + 1};
-    return month.year < 1
-               ? CalendarDate{1, 1, 1}
-               : std::min(CalendarDate{month.year, month.month, date.day}, month.last_day());
-}
-
-/// The calendar week, month or year that is `back` before the one of `today`.
-std::optional<DateReading> calendar_period(std::string_view unit, const CalendarDate& today,
-                                           int back) {
-    if (unit == "week") {
-        const CalendarDate monday = today.plus_days(-today.weekday() - 7 * back);
-        return understood(monday, monday.plus_days(6));
-    }
-    const CalendarDate month =
-        months_before({today.year, today.month}, unit == "year" ? 12 * back : back);
-    if (unit == "month") return understood(month.first_day(), month.last_day());
-    const CalendarDate year{month.year};
-    if (unit == "year") return understood(year.first_day(), year.last_day());
-    return std::nullopt;
-}
-
-/// The last `count` days, weeks .. that end today.
-std::optional<DateReading> stretch(int count, std::string_view unit, const CalendarDate& today) {
-    if (unit == "day") return understood(today.plus_days(1 - count), today);
-    if (unit == "week") return understood(today.plus_days(1 - 7 * count), today);
-    if (unit == "month") return understood(months_before(today, count).plus_days(1), today);
-    if (unit == "year") return understood(months_before(today, 12 * count).plus_days(1), today);
-    return std::nullopt;
-}
-
-std::optional<DateReading> read_relative(const std::vector<Piece>& p, std::string_view shape,
-                                         const CalendarDate& today) {
-    if (shape == "w" && p[0].text == "today") return understood(today, today);
-    if (shape == "w" && p[0].text == "yesterday") {
-        return understood(today.plus_days(-1), today.plus_days(-1));
-    }
-    if (shape == "ww" && p[0].text == "this") return calendar_period(p[1].text, today, 0);
-    if (shape == "ww" && p[0].text == "last") return calendar_period(p[1].text, today, 1);
-    const bool counted = shape == "wnw" && p[0].text == "last" && p[1].number() > 0;
-    return counted ? stretch(p[1].number(), unit_of(p[2]), today) : std::nullopt;
+/// 2017-06-30T12:00
+std::optional<CalendarDate> day_of_time(std::string_view text) {
+    constexpr std::size_t day_size = 10;
+    if (text.size() <= day_size || (text[day_size] != 'T' && text[day_size] != ' ')) return {};
+    return CalendarDate::parse(text.substr(0, day_size));
 }
 
 }  // namespace
@@ -206,9 +154,13 @@ DateReading read_period(std::string_view text, const QueryOptions& options) {
     if (auto reading = read_absolute(text, pieces, shape, options.date_order)) return *reading;
     // Any day will do to see whether the words are understood.
     constexpr CalendarDate some_day{2000, 1, 1};
-    if (auto reading = read_relative(pieces, shape, options.today.value_or(some_day))) {
-        if (options.today) return *reading;
+    if (const auto days = read_relative(text, options.today.value_or(some_day))) {
+        if (options.today) return {days, false, {}, {}};
         return refused(shown(text) + " needs today's date, which is not known here");
+    }
+    if (const auto days = read_named_period(text)) return {days, false, {}, {}};
+    if (const auto day = day_of_time(text)) {
+        return refused(shown(text) + " has an hour, and dates are days here", {day->iso()});
     }
     return refused(text.empty() ? "a date is missing" : shown(text) + " is not a date");
 }
