@@ -1,0 +1,127 @@
+/// Words that stand for several, sets and boosts: what they find, mark and rank.
+#include "support/small_index.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+using namespace entente;
+using test::marked;
+using test::plain_document;
+
+namespace {
+
+Document with_parties(Document document, std::vector<Party> parties) {
+    document.metadata.parties = std::move(parties);
+    return document;
+}
+
+const test::SmallIndex& index_of_three() {
+    static const test::SmallIndex index(
+        {with_parties(plain_document("deal", "Cisco and Inspur form a joint venture",
+                                     "Cisco said it will invest with Inspur in Beijing."),
+                      {{"Cisco Systems", PartyKind::organisation, {"Cisco"}, {}},
+                       {"Inspur", PartyKind::organisation, {}, {}}}),
+         with_parties(plain_document("talks", "Minister meets bank",
+                                     "They discussed connecting the ports. The bank will invest."),
+                      {{"Inspur", PartyKind::organisation, {}, {}}}),
+         plain_document("german", "Straße", "Die Verträge der Straße sind unterzeichnet.")});
+    return index;
+}
+
+SearchOptions strict() {
+    SearchOptions options;
+    options.relax = false;
+    return options;
+}
+
+std::string sorted_ids(const Results& results) {
+    std::set<std::string> found;
+    for (const Hit& hit : results.hits) found.insert(hit.id);
+    std::string out;
+    for (const std::string& id : found) out += (out.empty() ? "" : " ") + id;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("which documents a pattern finds") {
+    struct Row {
+        const char* query;
+        const char* found;  // sorted
+    };
+    Searcher searcher = index_of_three().open();
+    for (const Row& row : {
+             Row{"conne*ing", "talks"},
+             Row{"*ijing", "deal"},
+             Row{"Insp?r", "deal talks"},  // the name of a party of talks
+             Row{"party:Insp?r", "deal talks"},
+             Row{"party:*sco*", "deal"},
+             Row{"ver?r*g*", "german"},
+             Row{"Cisko", ""},
+             Row{"Cisko~", "deal"},
+             Row{"party:Cisko~", "deal"},
+             Row{"Cskco~", ""},
+             Row{"Cskco~2", "deal"},
+             Row{"/in(vest|spur)/", "deal talks"},
+             Row{"title:/join./", "deal"},
+             Row{"/join/", ""},
+             Row{"\"joint (venture|pact)\"", "deal"},
+             Row{"\"(venture|joint) joint\"", ""},
+             Row{"\"jo?nt ven*re\"", "deal"},
+             Row{"Cis?o NEAR/3 invest", "deal"},
+             Row{"Cis?o w/3 invest", "deal"},
+             Row{"Inspur pre/3 invest", ""},
+             Row{"party:{Cisco, \"Inspur\"}", "deal talks"},
+             Row{"{ports, Beijing}", "deal talks"},
+             Row{"invest^3 Beijing", "deal"},
+             Row{"invest -con*ing", "deal"},
+         }) {
+        CAPTURE(std::string(row.query));
+        const Results results = searcher.search(row.query, strict());
+        CHECK_FALSE(results.refused());
+        CHECK(sorted_ids(results) == row.found);
+    }
+}
+
+TEST_CASE("what a pattern stands for is marked, in its own spelling") {
+    Searcher searcher = index_of_three().open();
+    for (const auto& [query, snippet] :
+         {std::pair{"con*ting /ports?/ ba?k",
+                    "They discussed [connecting] the [ports]. The [bank] will invest."},
+          std::pair{"strase~", "Die Verträge der [Straße] sind unterzeichnet."},
+          std::pair{"\"(bank|ship) w?ll\"",
+                    "They discussed connecting the ports. The [bank] [will] invest."}}) {
+        CAPTURE(std::string(query));
+        const Results results = searcher.search(query, strict());
+        REQUIRE(results.hits.size() == 1);
+        REQUIRE_FALSE(results.hits.front().snippets.empty());
+        CHECK(marked(results.hits.front().snippets.front()) == snippet);
+    }
+}
+
+TEST_CASE("a pattern that stands for too many words says so") {
+    std::string body;
+    for (int i = 0; i < 700; ++i) body += "word" + std::to_string(i) + "end ";
+    const test::SmallIndex index({plain_document("many", "", body)});
+    const Results results = index.open().search("wo*end");
+    CHECK(results.hits.size() == 1);
+    CHECK(results.notes == std::vector<std::string>{"wo*end stands for 700 words; only the 500 "
+                                                    "most frequent were looked for"});
+}
+
+TEST_CASE("a boost decides what comes first") {
+    Searcher searcher = index_of_three().open();
+    for (const auto& [query, first] :
+         {std::pair{"Beijing^9 OR connecting", "deal"},
+          std::pair{"Beijing OR connecting^9", "talks"},
+          std::pair{"(Cisco Beijing) OR (connecting ports)^9", "talks"},
+          std::pair{"\"joint venture\"^9 OR connecting", "deal"}}) {
+        CAPTURE(std::string(query));
+        const Results results = searcher.search(query);
+        REQUIRE(results.hits.size() == 2);
+        CHECK(results.hits.front().id == first);
+    }
+}
