@@ -55,6 +55,13 @@ void print_table(const Evaluation& evaluation) {
     }
 }
 
+void print_copies(const SetScore& copies) {
+    if (copies.hits + copies.wrong + copies.missed == 0) return;
+    std::cout << "\ncopies of one story: " << copies.hits << " of "
+              << cli::counted(copies.hits + copies.missed, "pair") << " found, " << copies.wrong
+              << " wrong\n";
+}
+
 void print_mismatches(const Evaluation& evaluation) {
     std::cout << '\n';
     for (const Mismatch& mismatch : evaluation.mismatches) {
@@ -96,6 +103,7 @@ cli::ExitStatus run_eval(const cli::Arguments& given) {
     tell_ids(evaluation.without_label, "document", "without a label, passed over");
     tell_ids(evaluation.without_document, "label", "without a document, scored as nothing found");
     print_table(evaluation);
+    print_copies(evaluation.copies);
     if (given.has("errors")) print_mismatches(evaluation);
     return report.failures.empty() ? cli::success : cli::partial;
 }

@@ -27,7 +27,7 @@ ROOMS = {
     "indexer/article": CORE + ["indexer/input"],
     "indexer/metadata": CORE + ["indexer/article", "indexer/input"],
     "indexer/write": CORE,
-    "indexer/evaluate": CORE,
+    "indexer/evaluate": CORE + ["indexer/story"],
     "indexer/story": CORE,
     "indexer/pipeline": CORE + ["indexer/metadata", "indexer/article", "indexer/input", "indexer/write",
                                 "indexer/story"],

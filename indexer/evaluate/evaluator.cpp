@@ -1,5 +1,6 @@
 // Documents against labels: one field after the other, counted.
 #include "evaluate/names.hpp"
+#include "story/book.hpp"
 #include "text/caseless.hpp"
 
 #include <entente/evaluation.hpp>
@@ -139,15 +140,71 @@ private:
     Evaluation& sums_;
 };
 
+/// A document as far as it is scored.
+struct Found {
+    Document document;  ///< without its body
+    std::string story;
+};
+
+using Pairs = std::set<std::pair<std::string, std::string>>;
+
+/// All pairs of documents of one group.
+Pairs pairs_within(const std::map<std::string, std::set<std::string>>& groups) {
+    Pairs pairs;
+    for (const auto& [group, files] : groups) {
+        for (auto a = files.begin(); a != files.end(); ++a) {
+            for (auto b = std::next(a); b != files.end(); ++b) pairs.emplace(*a, *b);
+        }
+    }
+    return pairs;
+}
+
+/// The first document of the story that the label names, over copies of copies.
+std::string original_of(const Label& label, const std::map<std::string, std::string>& originals) {
+    std::string file = label.file;
+    for (std::size_t steps = 0; steps <= originals.size(); ++steps) {
+        const auto original = originals.find(file);
+        if (original == originals.end()) break;
+        file = original->second;
+    }
+    return file;
+}
+
+Pairs labelled_pairs(const std::vector<Label>& labels) {
+    std::map<std::string, std::string> originals;
+    for (const Label& label : labels) {
+        if (!label.duplicate_of.empty()) originals[label.file] = label.duplicate_of;
+    }
+    std::map<std::string, std::set<std::string>> stories;
+    for (const Label& label : labels) {
+        stories[original_of(label, originals)].insert(label.file);
+    }
+    return pairs_within(stories);
+}
+
+void score_copies(const Pairs& wanted, const Pairs& found, Evaluation& sums) {
+    for (const auto& [a, b] : wanted) {
+        const bool hit = found.contains({a, b});
+        ++(hit ? sums.copies.hits : sums.copies.missed);
+        if (!hit) sums.mismatches.push_back({a, "copy", "missed " + b});
+    }
+    for (const auto& [a, b] : found) {
+        if (wanted.contains({a, b})) continue;
+        ++sums.copies.wrong;
+        sums.mismatches.push_back({a, "copy", "wrong " + b});
+    }
+}
+
 }  // namespace
 
 struct Evaluator::Impl {
     std::vector<Label> labels;
     std::unordered_map<std::string, std::size_t> numbers;  // file -> index into labels
-    std::vector<std::optional<Document>> documents;        // of each label, without its body
+    std::vector<std::optional<Found>> found;               // of each label
+    story::Book stories;
     std::vector<std::string> without_label;
 
-    explicit Impl(std::vector<Label> given) : labels(std::move(given)), documents(labels.size()) {
+    explicit Impl(std::vector<Label> given) : labels(std::move(given)), found(labels.size()) {
         for (std::size_t i = 0; i < labels.size(); ++i) numbers.emplace(labels[i].file, i);
     }
 };
@@ -164,20 +221,28 @@ void Evaluator::add(const Document& document) {
         impl_->without_label.push_back(document.id);
         return;
     }
-    Document& kept = impl_->documents[label->second].emplace();
-    kept.title = document.title;
-    kept.metadata = document.metadata;
-    kept.furniture = document.furniture;
+    Found& kept = impl_->found[label->second].emplace();
+    kept.document.title = document.title;
+    kept.document.metadata = document.metadata;
+    kept.document.furniture = document.furniture;
+    kept.story = impl_->stories.place(story::sign(document.body), document.id);
 }
 
 Evaluation Evaluator::result() const {
     Evaluation sums;
     const Document nothing;
+    std::map<std::string, std::set<std::string>> stories;
     for (std::size_t i = 0; i < impl_->labels.size(); ++i) {
-        const auto& document = impl_->documents[i];
-        if (!document) sums.without_document.push_back(impl_->labels[i].file);
-        DocumentScore(impl_->labels[i], document ? *document : nothing, sums).add();
+        const Label& label = impl_->labels[i];
+        const auto& found = impl_->found[i];
+        if (found) {
+            stories[found->story].insert(label.file);
+        } else {
+            sums.without_document.push_back(label.file);
+        }
+        DocumentScore(label, found ? found->document : nothing, sums).add();
     }
+    score_copies(labelled_pairs(impl_->labels), pairs_within(stories), sums);
     sums.without_label = impl_->without_label;
     return sums;
 }

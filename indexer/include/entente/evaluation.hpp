@@ -80,6 +80,7 @@ struct Mismatch {
 
 struct Evaluation {
     Scores all;
+    SetScore copies;                            ///< pairs of documents that are copies of one story
     std::map<std::string, Scores> by_language;  ///< of the label
     std::vector<Mismatch> mismatches;           ///< in the order of the labels
     std::vector<std::string> without_label;     ///< documents nothing is known of, in order
@@ -94,7 +95,8 @@ public:
     Evaluator(Evaluator&&) noexcept;
     Evaluator& operator=(Evaluator&&) noexcept;
 
-    /// Of two documents with one id the later counts.
+    /// Of two documents with one id the later counts. Copies are found as an index finds them that
+    /// is made of the documents in this order.
     void add(const Document&);
 
     /// A label whose document was not added is scored as a document in which nothing was found.

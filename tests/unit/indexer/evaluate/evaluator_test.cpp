@@ -162,6 +162,40 @@ TEST_CASE("of two documents with one id the later counts") {
     CHECK(evaluator.result().all.title.right == 1);
 }
 
+TEST_CASE("copies are counted in pairs, over copies of copies") {
+    const auto text = [](int seed) {
+        std::string body;
+        for (int i = 0; i < 300; ++i) body += "word" + std::to_string(i * 7 + seed * 1000) + ' ';
+        return body;
+    };
+    const auto with_body = [&](std::string id, int seed) {
+        Document out = document(std::move(id));
+        out.body = text(seed);
+        return out;
+    };
+    Evaluator evaluator({{.file = "a"},
+                         {.file = "b", .duplicate_of = "a"},
+                         {.file = "c", .duplicate_of = "b"},
+                         {.file = "d"},
+                         {.file = "e"},
+                         {.file = "f", .duplicate_of = "d"}});
+    for (const auto& [id, seed] : {std::pair{"a", 1}, {"b", 1}, {"c", 1}, {"d", 2}, {"e", 2}}) {
+        evaluator.add(with_body(id, seed));
+    }
+    const Evaluation evaluation = evaluator.result();
+    CHECK(evaluation.copies.hits == 3);    // a-b, a-c, b-c
+    CHECK(evaluation.copies.missed == 1);  // d-f
+    CHECK(evaluation.copies.wrong == 1);   // d-e
+    REQUIRE(evaluation.mismatches.size() == 2);
+    CHECK(evaluation.mismatches[0].detail == "missed f");
+    CHECK(evaluation.mismatches[1].detail == "wrong e");
+}
+
+TEST_CASE("a label that is a copy of its own copy ends") {
+    Evaluator evaluator({{.file = "a", .duplicate_of = "b"}, {.file = "b", .duplicate_of = "a"}});
+    CHECK(evaluator.result().copies.hits == 0);
+}
+
 TEST_CASE("labels are read from JSON lines") {
     const test::TempDir folder;
     const auto file = folder.write(
