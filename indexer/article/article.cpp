@@ -86,6 +86,7 @@ Article read_article(const Page& page, const RecurringLines& recurring) {
     const LineRange body = find_body(shapes, classes);
     const auto title = find_title(page, shapes, classes, body);
     keep_recurring_text(shapes, title, classes);
+    if (title) classes[*title] = {LineKind::title, "headline"};
     classify_by_zone(shapes, title, body, classes);
 
     Article article;
@@ -94,7 +95,6 @@ Article read_article(const Page& page, const RecurringLines& recurring) {
         article.title_span = shapes[*title].where;
         const auto printed = page.text.substr(article.title_span.begin, article.title_span.size());
         if (page.title.empty()) article.title = one_line(printed);
-        classes[*title] = {LineKind::title, "headline"};
         mark_repeated_title(page.text, shapes, printed, classes);
     }
     keep_a_paragraph(shapes, classes);

@@ -52,23 +52,24 @@ bool is_mark_of_comment(const LineClass& line) {
 
 std::size_t find_comments(const std::vector<LineShape>& shapes,
                           const std::vector<LineClass>& classes) {
-    constexpr std::size_t enough_words = 60, enough_marks = 3;
-    // From the foot: how many marks stand between texts below each line.
-    std::vector<std::size_t> marks_below(shapes.size() + 1, 0);
+    // Longer pieces between two marks are articles, with a link to the comments on each.
+    constexpr std::size_t enough_words = 60, enough_marks = 3, words_a_comment = 100;
+    const auto is_text = [&](std::size_t i) {
+        return classes[i].kind == LineKind::text && is_prose(shapes[i]);
+    };
+    std::size_t words = 0;  // of the texts above the line
+    for (std::size_t i = 0; i < shapes.size(); ++i) words += is_text(i) ? shapes[i].words : 0;
+    std::size_t first = shapes.size(), words_below = 0, marks_below = 0;
     bool text_since = false;
-    for (std::size_t i = shapes.size(); i-- > 0;) {
+    for (std::size_t i = shapes.size(); i-- > 0 && words >= enough_words;) {
         const bool mark = is_mark_of_comment(classes[i]) && text_since;
-        marks_below[i] = marks_below[i + 1] + (mark ? 1 : 0);
-        if (mark) text_since = false;
-        if (classes[i].kind == LineKind::text && is_prose(shapes[i])) text_since = true;
+        marks_below += mark ? 1 : 0;
+        text_since = is_text(i) || (text_since && !mark);
+        const bool heads = classes[i].rule == "comments" && marks_below >= enough_marks;
+        if (heads && words_below <= words_a_comment * marks_below) first = i;
+        if (is_text(i)) words -= shapes[i].words, words_below += shapes[i].words;
     }
-    std::size_t words = 0;
-    for (std::size_t i = 0; i < shapes.size(); ++i) {
-        if (classes[i].kind == LineKind::text && is_prose(shapes[i])) words += shapes[i].words;
-        const bool heading = classes[i].rule == "comments" && words >= enough_words;
-        if (heading && marks_below[i] >= enough_marks) return i;
-    }
-    return shapes.size();
+    return first;
 }
 
 LineRange find_body(const std::vector<LineShape>& shapes, const std::vector<LineClass>& classes) {

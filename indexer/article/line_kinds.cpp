@@ -82,11 +82,13 @@ LineClass classify_by_phrase(const LineShape& shape) {
             return {LineKind::byline, rule};
         }
     }
-    const PhraseMatch found = furniture_phrases().find(shape.folded);
-    if (!found) return {};
-    if (is_prose(shape) && !holds_in_prose(found.phrase->rule)) return {};
     if (shape.words > 45) return {};
-    return furniture(found.phrase->rule);
+    const bool prose = is_prose(shape);
+    PhraseMatch found = furniture_phrases().find(shape.folded);
+    while (found && prose && !holds_in_prose(found.phrase->rule)) {
+        found = furniture_phrases().find(shape.folded, found.end);
+    }
+    return found ? furniture(found.phrase->rule) : LineClass{};
 }
 
 /// Notices that hold a date and are furniture all the same.

@@ -41,7 +41,6 @@ constexpr auto shared_notices = std::to_array<Phrase>({
     {"tags:", begin, "tags"},
     {"tags", whole, "tags"},
     {"tag:", begin, "tags"},
-
 });
 
 constexpr auto about_article = std::to_array<Phrase>({
@@ -51,6 +50,13 @@ constexpr auto about_article = std::to_array<Phrase>({
     {"reported by", begin, "byline"},
     {"von", begin, "byline"},
     {"autor:", begin, "byline"},
+    {"autore:", begin, "byline"},
+    {"auteur:", begin, "byline"},
+    {"auteur :", begin, "byline"},
+    {"автор:", begin, "byline"},
+    {"текст:", begin, "byline"},
+    {"文:", begin, "byline"},
+    {"取材・文", begin, "byline"},
     {"par", begin, "byline"},
     {"por", begin, "byline"},
     {"文/", begin, "byline"},
@@ -65,9 +71,15 @@ constexpr auto about_article = std::to_array<Phrase>({
     {"and last updated", begin, "date-label"},
     {"last modified", begin, "date-label"},
     {"last reviewed", begin, "date-label"},
+    {"first published", begin, "date-label"},
+    {"originally published", begin, "date-label"},
+    {"page last updated", begin, "date-label"},
+    {"page last modified", begin, "date-label"},
     {"date:", begin, "date-label"},
     {"released", begin, "date-label"},
     {"stand:", begin, "date-label"},
+    {"veröffentlicht am", begin, "date-label"},
+    {"zuletzt aktualisiert", begin, "date-label"},
     {"veröffentlicht", begin, "date-label"},
     {"erschienen am", begin, "date-label"},
     {"aktualisiert", begin, "date-label"},
@@ -77,6 +89,19 @@ constexpr auto about_article = std::to_array<Phrase>({
     {"publicado", begin, "date-label"},
     {"actualizado", begin, "date-label"},
     {"fecha:", begin, "date-label"},
+    {"pubblicato", begin, "date-label"},
+    {"aggiornato", begin, "date-label"},
+    {"publicada", begin, "date-label"},
+    {"atualizado", begin, "date-label"},
+    {"gepubliceerd", begin, "date-label"},
+    {"bijgewerkt", begin, "date-label"},
+    {"laatst bijgewerkt", begin, "date-label"},
+    {"опубликовано", begin, "date-label"},
+    {"обновлено", begin, "date-label"},
+    {"дата:", begin, "date-label"},
+    {"公開日", begin, "date-label"},
+    {"更新日", begin, "date-label"},
+    {"掲載日", begin, "date-label"},
     {"发布时间", begin, "date-label"},
     {"发布日期", begin, "date-label"},
     {"发表时间", begin, "date-label"},
@@ -89,6 +114,11 @@ constexpr auto about_article = std::to_array<Phrase>({
     {"source", begin, "credit"},
     {"quelle:", begin, "credit"},
     {"fuente:", begin, "credit"},
+    {"fonte:", begin, "credit"},
+    {"bron:", begin, "credit"},
+    {"источник:", begin, "credit"},
+    {"出典:", begin, "credit"},
+    {"提供:", begin, "credit"},
     {"来源:", begin, "credit"},
     {"稿源:", begin, "credit"},
     {"文章来源", begin, "credit"},
@@ -117,8 +147,11 @@ const std::unordered_set<std::string_view> section_words{
 }  // namespace
 
 const PhraseTable& furniture_phrases() {
-    static const PhraseTable table{shared_notices,     english_furniture(), german_furniture(),
-                                   french_furniture(), spanish_furniture(), chinese_furniture()};
+    static const PhraseTable table{shared_notices,         english_links(),     english_readers(),
+                                   english_site(),         english_notes(),     german_furniture(),
+                                   french_furniture(),     spanish_furniture(), italian_furniture(),
+                                   portuguese_furniture(), dutch_furniture(),   russian_furniture(),
+                                   chinese_furniture(),    japanese_furniture()};
     return table;
 }
 

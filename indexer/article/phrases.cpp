@@ -79,8 +79,8 @@ PhraseMatch PhraseTable::at(std::string_view line, std::size_t offset) const {
     return {};
 }
 
-PhraseMatch PhraseTable::find(std::string_view line) const {
-    for (std::size_t offset = 0; offset < line.size(); offset = word_end(line, offset)) {
+PhraseMatch PhraseTable::find(std::string_view line, std::size_t from) const {
+    for (std::size_t offset = from; offset < line.size(); offset = word_end(line, offset)) {
         if (line[offset] == ' ') continue;
         if (const PhraseMatch match = at(line, offset)) return match;
     }

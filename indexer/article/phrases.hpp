@@ -34,8 +34,8 @@ struct PhraseMatch {
 class PhraseTable {
 public:
     explicit PhraseTable(std::initializer_list<std::span<const Phrase>> lists);
-    /// The longest phrase among those that begin first.
-    PhraseMatch find(std::string_view folded_line) const;
+    /// The longest phrase among those that begin first, at or after the byte `from`.
+    PhraseMatch find(std::string_view folded_line, std::size_t from = 0) const;
     /// The longest phrase that begins at the byte `offset`, a word's beginning.
     PhraseMatch at(std::string_view folded_line, std::size_t offset) const;
 

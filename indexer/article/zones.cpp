@@ -57,11 +57,13 @@ public:
     void lists() {
         bool in_list = false;
         for (std::size_t i = 0; i < shapes_.size(); ++i) {
-            if (opens_list(classes_[i])) {
+            if (classes_[i].kind == LineKind::title) {
+                in_list = false;  // a menu's list ends where the article begins
+            } else if (opens_list(classes_[i])) {
                 in_list = true;
             } else if (in_list && shapes_[i].words >= 20 && prose_after_[i] > 0) {
                 in_list = false;
-            } else if (in_list && (is_text(i) || classes_[i].rule == "date-line")) {
+            } else if (in_list && (is_text(i) || is_date_of_link(i))) {
                 classes_[i] = furniture("related-link");
             }
         }
@@ -106,6 +108,10 @@ private:
     bool is_furniture(std::size_t i) const {
         return classes_[i].kind == LineKind::furniture &&
                (classes_[i].rule != "no-words" || shapes_[i].numbers == 0);
+    }
+    /// The date above the text is the article's.
+    bool is_date_of_link(std::size_t i) const {
+        return classes_[i].rule == "date-line" && i >= body_.begin;
     }
     bool is_about(std::size_t i) const {
         return classes_[i].kind == LineKind::byline || classes_[i].rule == "date-line";

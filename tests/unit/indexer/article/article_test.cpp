@@ -73,7 +73,21 @@ TEST_CASE("lines are told apart by their words and shape") {
              Row{"German", "Mehr zum Thema", "related"},
              Row{"French", "Mentions légales - Contact", "legal"},
              Row{"Spanish", "Todos los derechos reservados", "copyright"},
+             Row{"Italian", "Riproduzione riservata", "copyright"},
+             Row{"Portuguese", "Leia também", "related"},
+             Row{"Dutch", "Volg ons op de voet", "share"},
+             Row{"Russian", "Читайте также: мост покрашен", "related"},
+             Row{"Japanese", "関連記事：灯台まつり", "related"},
              Row{"Chinese", "责任编辑：王丹", "editor"},
+             Row{"age", "3 hours ago", "age"},
+             Row{"German age", "vor 3 Stunden", "age"},
+             Row{"Spanish age", "Hace 28 minutos", "age"},
+             Row{"Russian age", "5 минут назад", "age"},
+             Row{"Japanese age", "3時間前", "age"},
+             Row{"video player", "Skip Ad", "advertisement"},
+             Row{"consent, behind another phrase",
+                 "Share this; by clicking Submit you agree to the privacy policy of the Post.",
+                 "legal"},
              Row{"licence", "沪ICP备05012345号", "copyright"},
              Row{"date alone", "Friday, 22nd November 2013", "date-line"},
              Row{"label", "Posted: 04/05/2017", "date-label"},
@@ -96,6 +110,9 @@ TEST_CASE("text is not mistaken for furniture") {
              "COD             3,200     1,100      400",
              "They spoke of a \"standing table\" > 30 people, and of money.",
              "Порт и «Севертранс» подписали соглашение о новом терминале",
+             "公司未经授权不得将数据用于其他用途，数据归市政府所有，双方将于明年签署补充协议。",
+             "What the letter says:",
+             "Terms of the deal",
          }) {
         CAPTURE(line);
         const Page page =
@@ -207,6 +224,12 @@ TEST_CASE("what stands below the text, or between it and the headline, is told b
     CHECK(below("Signed for the towns:\n\nAnn Berg\n\nBo Dahl\n\n") == "ttt");
     CHECK(below("12 Comments\n\nAnn\n\n2 hours ago\n\n" + prose + "Reply\n\nBo\n\n3 hours ago\n\n" +
                 prose + "Reply\n\n" + prose) == std::string(10, 'f'));
+    // Several articles on one page, each with a link to its comments.
+    CHECK(kinds(read_article(page_of(head + prose + prose +
+                                     "Comments (5 posted)\n\n3 May 2016\n\n" + prose + prose +
+                                     prose + prose + "Comments (2 posted)\n\n" + "4 May 2016\n\n" +
+                                     prose + prose + prose + prose + "Comments (9 posted)\n")))
+              .find("tttt") != std::string::npos);
     CHECK(below("May 2016\n\nJune 2016\n\nJuly 2016\n\nAugust 2016\n\n") == "ffff");
     const std::string menu = links + links + links;
     const Article article = read_article(page_of(head + menu + prose + prose));
@@ -263,6 +286,17 @@ TEST_CASE("a page of furniture alone keeps its longest line") {
     CHECK(article.lines[1].rule == "only-line");
     CHECK(read_article(page_of("")).paragraphs.empty());
     CHECK(read_article(page_of(" \n\t\n")).lines.empty());
+}
+
+TEST_CASE("a menu's list of links ends at the headline, and the date below it is the article's") {
+    const std::string menu =
+        "Explore\n\nOur towns\n\nBest of the harbour\n\nWinter fair tickets\n\nWork "
+        "here\n\nLetters\n\n"
+        "Holidays\n\nHouses for sale\n\nSchools\n\nPictures\n\nJobs\n\nBoats\n\n";
+    const Article article =
+        read_article(page_of(menu + "Towns agree: one ferry\n\n3 May 2016\n\n" + prose + prose));
+    CHECK(article.title == "Towns agree: one ferry");
+    CHECK(kinds(article).ends_with("Tdtt"));
 }
 
 TEST_CASE("hostile pages are read all the same") {
