@@ -10,6 +10,7 @@
 
 #include "base/utf8.hpp"
 #include "cli/numbers.hpp"
+#include "show/copies.hpp"
 #include "show/diagnostics.hpp"
 #include "show/overview.hpp"
 #include "show/terminal.hpp"

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "cli/numbers.hpp"
 #include "cli/terminal.hpp"
+#include "show/copies.hpp"
 #include "show/diagnostics.hpp"
 
 namespace entente::show {
@@ -18,7 +19,6 @@ using cli::Role;
 constexpr std::size_t indent = 4;
 /// A list of names is read at a glance; the rest is counted.
 constexpr std::size_t most_parties = 8;
-constexpr std::size_t most_copies = 8;
 
 /// Writes pieces of one line and knows the column.
 class Line {
@@ -88,38 +88,14 @@ void print_place(std::ostream& out, const Hit& hit, const Layout& layout) {
     out << '\n';
 }
 
-/// What tells a copy from its hit: the source, with the date if it is another; else the path.
-std::string copy_label(const StoryCopy& copy, const Hit& hit) {
-    const std::string date = date_text(copy.date);
-    const bool same_date = date == date_text(hit.date);
-    if (copy.source.empty() || (same_date && copy.source == hit.source)) return one_line(copy.path);
-    return one_line(copy.source) + (same_date || !copy.date ? "" : " (" + date + ")");
-}
-
-/// As many labels as fit, the first one always, and how many are left out; 0 columns: any width.
-std::string fitting(const std::vector<std::string>& labels, std::size_t copies,
-                    std::size_t columns) {
-    std::string listed, best;
-    for (std::size_t named = 1; named <= std::min(labels.size(), most_copies); ++named) {
-        listed += (named > 1 ? ", " : "") + labels[named - 1];
-        const std::size_t left = copies - named;
-        std::string line = left == 0 ? listed : listed + ", +" + cli::grouped(left) + " more";
-        if (named > 1 && columns > 0 && cli::display_width(line) > columns) break;
-        best = std::move(line);
-    }
-    return columns > 0 ? cli::cut_to_width(best, columns) : best;
-}
-
 void print_also_in(std::ostream& out, const Hit& hit, const Layout& layout) {
     if (hit.also_in.empty()) return;
     constexpr std::string_view label = "also in: ";
     constexpr std::size_t before = indent + label.size(), least = 8;
-    std::vector<std::string> names;
-    for (const StoryCopy& copy : hit.also_in) names.push_back(copy_label(copy, hit));
     const std::size_t columns =
         layout.width == 0 ? 0 : std::max(layout.width, before + least) - before;
     Line line(out, layout.style);
-    line.blanks(indent).put(Role::faint, std::string(label) + fitting(names, hit.copies, columns));
+    line.blanks(indent).put(Role::faint, std::string(label) + also_in_text(hit, columns));
     out << '\n';
 }
 
@@ -163,16 +139,6 @@ void print_hits(std::ostream& out, const Results& results, const Layout& layout)
         for (const Fragment& fragment : hit.snippets) print_snippet(out, fragment, layout);
         print_place(out, hit, layout);
         print_also_in(out, hit, layout);
-    }
-}
-
-void print_copies(std::ostream& out, const std::vector<StoryCopy>& copies, const Layout& layout) {
-    for (const StoryCopy& copy : copies) {
-        Line line(out, layout.style);
-        line.blanks(indent).put(Role::date, date_text(copy.date)).blanks(2);
-        if (!copy.source.empty()) line.put(Role::source, copy.source).blanks(2);
-        line.put(Role::path, copy.path);
-        out << '\n';
     }
 }
 

@@ -15,7 +15,6 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "show/marked.hpp"
 
@@ -35,9 +34,6 @@ std::string count_line(const Results&);
 /// So many documents that were found are no hits, since they are copies of one; more may be, where
 /// totals are estimates.
 std::uint64_t copies_left_out(const Results&);
-
-/// One line a copy: date, source and path.
-void print_copies(std::ostream&, const std::vector<StoryCopy>&, const Layout&);
 
 /// "~2017-06-30"; "undated".
 std::string date_text(const std::optional<DocumentDate>&);
