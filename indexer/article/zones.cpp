@@ -130,12 +130,21 @@ private:
         return last > 0 ? last : shapes_.size();
     }
 
-    /// Behind the body, if it has the substance to be told from what follows.
+    std::size_t prose_words(std::size_t begin, std::size_t end) const {
+        std::size_t words = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (is_text(i) && is_prose(shapes_[i])) words += shapes_[i].words;
+        }
+        return words;
+    }
+
+    /// Behind the body, if it has the substance to be told from what follows, and no more text
+    /// than its own follows: a page of several articles keeps them all.
     std::size_t body_end() const {
         constexpr std::size_t substance = 40;
-        std::size_t words = 0;
-        for (std::size_t i = body_.begin; i < body_.end; ++i) words += shapes_[i].words;
-        return words >= substance ? body_.end : shapes_.size();
+        const std::size_t words = prose_words(body_.begin, body_.end);
+        const bool outweighed = prose_words(body_.end, shapes_.size()) > words;
+        return words >= substance && !outweighed ? body_.end : shapes_.size();
     }
 
     /// A site's foot holds furniture among its links; a schedule or a table holds none.

@@ -299,6 +299,43 @@ TEST_CASE("a menu's list of links ends at the headline, and the date below it is
     CHECK(kinds(article).ends_with("Tdtt"));
 }
 
+TEST_CASE("poor pages give what they have") {
+    struct Row {
+        const char *name, *text, *title, *kinds;
+    };
+    for (const Row& row : {
+             Row{"one line", "Two towns share a ferry", "Two towns share a ferry", "t"},
+             Row{"one sentence", "The two towns have agreed to share one ferry.", "", "t"},
+             Row{"no sentence", "Two towns share a ferry\n\nBoats\n\nBells and ropes",
+                 "Two towns share a ferry", "Tft"},
+             Row{"capitals", "TOWNS SHARE A FERRY\nTHE TWO MAYORS SAID SO IN THE RAIN ON MONDAY.",
+                 "TOWNS SHARE A FERRY", "Tt"},
+             Row{"all furniture", "Menu\nHome\nShare this article\nPrivacy policy", "", "fftf"},
+             Row{"mixed scripts", "北镇市 and Nordby подписали соглашение 今日 в порту",
+                 "北镇市 and Nordby подписали соглашение 今日 в порту", "t"},
+             Row{"read in the wrong charset",
+                 "Zwei StÃ¤dte teilen eine FÃ¤hre\n\nDie StÃ¤dte haben sich auf eine FÃ¤hre "
+                 "geeinigt, "
+                 "sagten sie.\n",
+                 "Zwei StÃ¤dte teilen eine FÃ¤hre", "Tt"},
+             Row{"no letters", "12 34\n---\n5,6", "", "tff"},
+         }) {
+        CAPTURE(row.name);
+        const Article article = read_article(page_of(row.text));
+        CHECK(article.title == row.title);
+        CHECK(kinds(article) == row.kinds);
+        CHECK(article.paragraphs.size() >= 1);
+    }
+}
+
+TEST_CASE("text is kept where more of it follows than stands above") {
+    std::string page = "Two towns agree to share a ferry\n\n" + prose + prose;
+    for (int i = 0; i < 9; ++i)
+        page += "Boats\n\nBells\n\nRopes\n\nFlags\n\nOars\n\nShare\n\n" + prose;
+    const std::string found = kinds(read_article(page_of(page)));
+    CHECK(std::ranges::count(found, 't') >= 11);
+}
+
 TEST_CASE("hostile pages are read all the same") {
     for (const std::string& text :
          {std::string(1 << 20, 'x'), std::string(1 << 20, '|'), std::string(100000, '\n'),
