@@ -25,7 +25,7 @@ def read_questions(path):
 
 def ask(searcher, index, text):
     """Ids of the hits, best first."""
-    command = [searcher, "--index", index, "--json", "--limit", "10", "--", text]
+    command = [searcher, "--index", index, "--json", "--limit", "10", "--all-copies", "--", text]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode > 1:
         sys.exit(f"{text}: {run.stderr.strip()}")
