@@ -1,61 +1,15 @@
 #include "metadata/source_names.hpp"
 
 #include "article/letters.hpp"
+#include "article/line_phrases.hpp"
 #include "base/utf8.hpp"
 #include "metadata/lexicon.hpp"
+#include "metadata/source_words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <unordered_set>
 
 namespace entente {
 namespace {
-
-/// Agencies whose datelines carry a mark that is not their name. Their own style books and feeds
-/// show both; an agency that is not here is named as its mark prints it.
-struct Agency {
-    std::string_view mark, name;  ///< mark folded
-};
-constexpr std::array agencies{
-    Agency{"prnewswire", "PR Newswire"},
-    Agency{"business wire", "Business Wire"},
-    Agency{"businesswire", "Business Wire"},
-    Agency{"globe newswire", "GlobeNewswire"},
-    Agency{"globenewswire", "GlobeNewswire"},
-    Agency{"accesswire", "ACCESSWIRE"},
-    Agency{"reuters", "Reuters"},
-    Agency{"reuter", "Reuters"},
-    Agency{"xinhua", "Xinhua"},
-    Agency{"新华社", "新华社"},
-    Agency{"中新社", "中新社"},
-    Agency{"ap", "AP"},
-    Agency{"afp", "AFP"},
-    Agency{"dpa", "dpa"},
-    Agency{"efe", "EFE"},
-    Agency{"tass", "TASS"},
-    Agency{"yonhap", "Yonhap"},
-    Agency{"bernama", "Bernama"},
-    Agency{"antara", "Antara"},
-    Agency{"kyodo", "Kyodo"},
-    Agency{"ians", "IANS"},
-    Agency{"pti", "PTI"},
-    Agency{"ani", "ANI"},
-    Agency{"tnn", "TNN"},
-    Agency{"upi", "UPI"},
-    Agency{"ansa", "ANSA"},
-    Agency{"wam", "WAM"},
-    Agency{"spa", "SPA"},
-    Agency{"kuna", "KUNA"},
-    Agency{"interfax", "Interfax"},
-    Agency{"bloomberg", "Bloomberg"},
-};
-
-/// Words that a publisher's company name has more than its paper's name.
-const std::unordered_set<std::string_view> company_words{
-    "ltd",   "limited",  "llc",         "llp",    "inc",    "plc",   "corp",  "corporation",
-    "co",    "company",  "gmbh",        "kg",     "ag",     "s.l",   "s.a",   "sa",
-    "pvt",   "pte",      "pty",         "&",      "verlag", "group", "media", "publishing",
-    "press", "holdings", "association", "online", "s.a.s",  "sarl",  "srl",   "s.r.l"};
 
 /// `THE KIVU COURIER` -> `The Kivu Courier`; short words in capitals stay (`KSMO-9`, `AFC`).
 std::string headline_case(std::string_view name) {
@@ -81,69 +35,32 @@ bool all_capitals(std::string_view name) {
     return letter;
 }
 
-/// Cuts `GmbH & Co. KG`, `Media Pvt Ltd` from the end, but only behind a legal form.
-std::string_view without_company_words(std::string_view name) {
-    const auto is_company_word = [](std::string_view word) {
-        return company_words.contains(without_marks(fold_line(word)));
-    };
-    const auto words = split_words(name);
-    std::size_t kept = words.size();
-    while (kept > 1 && is_company_word(words[kept - 1])) --kept;
-    const bool legal = kept < words.size() &&
-                       (classes_of(without_marks(fold_line(words.back()))) & legal_form) != 0;
-    if (!legal) return name;
-    const auto end =
-        static_cast<std::size_t>(words[kept - 1].data() - name.data()) + words[kept - 1].size();
-    return without_marks(name.substr(0, end));
+/// `news.example.co.uk` -> `example`: the label that its owner chose.
+std::string_view owner_label(std::string_view domain) {
+    domain = domain.substr(0, domain.rfind('.'));
+    const std::size_t second = domain.rfind('.');
+    for (std::string_view kind : {".co", ".com", ".org", ".net", ".gov", ".ac", ".edu"}) {
+        if (second != domain.npos && domain.substr(second) == kind) {
+            domain = domain.substr(0, second);
+            break;
+        }
+    }
+    const std::size_t label = domain.rfind('.');
+    return label == domain.npos ? domain : domain.substr(label + 1);
 }
 
-/// Steps over signs, years and `by`.
-std::string_view behind_years(std::string_view text) {
-    for (bool more = true; more && !text.empty();) {
-        more = false;
-        text = without_marks(text);
-        for (std::string_view step : {"©", "(c)", "(C)", "@", "by ", "Copyright", "copyright"}) {
-            if (text.starts_with(step)) text.remove_prefix(step.size()), more = true;
-        }
-        std::size_t digits = 0;
-        while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
-        if (digits == 4) text.remove_prefix(4), more = true;
+bool has_capital(std::string_view word) {
+    for (std::size_t i = 0; i < word.size();) {
+        const CodePoint c = decode_utf8(word, i);
+        const bool caseless = c.value >= 0x0590 && is_letter(c.value);
+        if (is_upper(c.value) || is_ideograph(c.value) || caseless) return true;
+        i += c.size;
     }
-    return text;
+    return false;
 }
-/// `The Harbour Daily, Quayside House`: what follows the comma is where, but a legal form.
-std::string_view without_address(std::string_view text) {
-    const std::size_t comma = text.find(", ");
-    if (comma == text.npos) return text;
-    const auto behind = split_words(text.substr(comma + 2));
-    const bool form =
-        !behind.empty() && (classes_of(without_marks(fold_line(behind.front()))) & legal_form) != 0;
-    return form ? text : text.substr(0, comma);
-}
-std::string_view without_notice(std::string_view text) {
-    std::size_t end = text.size();
-    for (std::string_view notice :
-         {"All rights", "All Rights", "ALL RIGHTS", "Alle Rechte", "Tous droits", "Todos los",
-          "Designed", "Powered", "Mentions", "Impressum", "icp", "ICP", "著作權", "版權", "無断"}) {
-        end = std::min(end, text.find(notice));
-    }
-    text = without_marks(text.substr(0, end));
-    while (!text.empty()) {  // `The Liffey Post 2013`
-        std::size_t digits = 0;
-        while (digits < text.size() && text[text.size() - 1 - digits] >= '0' &&
-               text[text.size() - 1 - digits] <= '9') {
-            ++digits;
-        }
-        if (digits != 4) break;
-        text = without_marks(text.substr(0, text.size() - 4));
-    }
-    return text;
-}
-bool is_rights_notice(std::string_view text) {
-    const std::string folded = fold_line(text);
-    return folded.starts_with("all rights") || folded.starts_with("copyright") ||
-           folded.starts_with("alle rechte") || folded.starts_with("tous droits") ||
-           folded.starts_with("todos los");
+
+bool is_number(std::string_view word) {
+    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
@@ -201,37 +118,89 @@ std::string_view first_cell(std::string_view text) {
 
 bool plausible_name(std::string_view name) {
     const auto words = split_words(name);
-    if (words.empty() || words.size() > 7 || name.size() > 80 || name.size() < 2) return false;
+    if (words.empty() || words.size() > 9 || name.size() > 90 || name.size() < 2) return false;
     const CodePoint first = decode_utf8(name, 0);
     return is_upper(first.value) || is_ideograph(first.value) || is_ascii_digit(first.value) ||
            words.size() == 1;
 }
 
-/// The holder stands behind the sign and the years, or before them.
-std::string_view copyright_holder(std::string_view line) {
-    std::size_t sign = line.npos, width = 0;
-    for (std::string_view mark :
-         {"©", "(c)", "(C)", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "版权所有"}) {
-        const std::size_t at = line.find(mark);
-        if (at != line.npos && (sign == line.npos || at < sign)) sign = at, width = mark.size();
-    }
-    if (sign == line.npos) return {};
-    std::string_view holder = behind_years(line.substr(sign + width));
-    const std::string_view before = without_marks(line.substr(0, sign));
-    if (!before.empty() && !is_rights_notice(before)) holder = before;
-    holder = without_marks(without_address(without_notice(first_cell(holder))));
-    if (holder.empty() || is_rights_notice(holder)) return {};
-    return without_company_words(holder);
+/// Cuts `GmbH & Co. KG`, `Media Pvt Ltd` from the end, but only behind a legal form.
+std::string_view without_company_words(std::string_view name) {
+    const auto words = split_words(name);
+    if (words.empty() || !is_legal_form(words.back())) return name;
+    std::size_t kept = words.size();
+    while (kept > 1 && is_company_word(without_marks(fold_line(words[kept - 1])))) --kept;
+    if (kept == words.size()) kept = std::max<std::size_t>(1, kept - 1);
+    const auto end =
+        static_cast<std::size_t>(words[kept - 1].data() - name.data()) + words[kept - 1].size();
+    return without_marks(name.substr(0, end));
+}
+
+bool is_legal_form(std::string_view word) {
+    std::string folded = fold_line(without_marks(word));
+    if ((classes_of(folded) & legal_form) != 0) return true;
+    std::erase(folded, '.');  // `L.P.`
+    return (classes_of(folded) & legal_form) != 0;
 }
 
 std::string agency_name(std::string_view mark) {
-    const std::string folded = fold_line(mark);
-    const auto* found = std::ranges::find(agencies, folded, &Agency::mark);
-    return found != agencies.end() ? std::string(found->name) : plain_case(mark);
+    const Agency* found = find_agency(fold_line(mark));
+    return found != nullptr ? std::string(found->name) : plain_case(mark);
 }
 
-bool is_known_agency(std::string_view name) {
-    return std::ranges::find(agencies, fold_line(name), &Agency::mark) != agencies.end();
+bool is_known_agency(std::string_view name) { return find_agency(fold_line(name)) != nullptr; }
+
+bool is_domain(std::string_view name) {
+    const std::size_t last = name.rfind('.');
+    if (last == name.npos || last == 0 || name.size() - last < 3 || name.size() - last > 8) {
+        return false;
+    }
+    const bool plain = std::ranges::all_of(name, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || c == '.' || c == '-' || is_ascii_digit(byte) || is_letter(byte);
+    });
+    return plain && is_letter(static_cast<unsigned char>(name[last + 1]));
+}
+
+std::string site_key(std::string_view name) {
+    std::string folded = fold_line(without_company_words(without_marks(name)));
+    for (std::string_view article : {"the ", "www."}) {
+        if (folded.starts_with(article)) folded.erase(0, article.size());
+    }
+    if (is_domain(folded)) folded = std::string(owner_label(folded));
+    for (std::string_view paper : {"新聞社", "日報社", "時報社", "晩報社", "日报社", "晚报社"}) {
+        if (folded.ends_with(paper)) folded.resize(folded.size() - std::string_view("社").size());
+    }
+    std::string key;
+    for (std::size_t i = 0; i < folded.size();) {
+        const CodePoint c = decode_utf8(folded, i);
+        if (is_letter(c.value) || is_ideograph(c.value) || is_ascii_digit(c.value)) {
+            key.append(folded, i, c.size);
+        }
+        i += c.size;
+    }
+    return key;
+}
+
+bool is_publisher_like(std::string_view name) {
+    if (!plausible_name(name) || name.find("://") != name.npos || name.find('@') != name.npos ||
+        name.find("：") != name.npos || name.find(": ") != name.npos) {
+        return false;
+    }
+    bool capital = is_domain(name);
+    bool own_word = name.starts_with("The ") && name.find(' ', 4) == name.npos;
+    for (std::string_view word : split_words(name)) {
+        const std::string folded = fold_line(without_marks(word));
+        const bool of_page = is_page_word(folded) || is_section_word(folded);
+        capital = capital || has_capital(word);
+        own_word = own_word || (!of_page && !is_number(folded));
+        const bool small = decode_utf8(word, 0).value == decode_utf8(folded, 0).value;
+        if (small && (classes_of(folded) & function_word) != 0 &&
+            (classes_of(folded) & connector) == 0) {
+            return false;  // part of a sentence
+        }
+    }
+    return capital && own_word;
 }
 
 }  // namespace entente

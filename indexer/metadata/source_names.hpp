@@ -1,4 +1,4 @@
-/// Names of publishers and agencies, cut out of the lines that state them.
+/// Names of publishers and agencies, cut out of the lines that state them, and compared.
 #pragma once
 
 #include <string>
@@ -15,9 +15,20 @@ bool is_known_agency(std::string_view name);
 /// `THE KIVU COURIER` -> `The Kivu Courier`; a short word in capitals alone stays.
 std::string plain_case(std::string_view name);
 
-/// The holder that a copyright line names; empty: none. `© 2009-2017 Steppe Review LLP. Ask first`
-/// gives `Steppe Review`.
-std::string_view copyright_holder(std::string_view line);
+/// What two spellings of one publisher share: `The Harbour Daily Ltd`, `harbourdaily.example` and
+/// `HARBOUR DAILY` all give `harbourdaily`.
+std::string site_key(std::string_view name);
+
+/// `harbourdaily.example`, `www.ferry.example`: one word with full stops inside.
+bool is_domain(std::string_view name);
+
+/// Without legal form and what else a company's name has more than its paper's.
+std::string_view without_company_words(std::string_view name);
+
+bool is_legal_form(std::string_view word);  ///< `Ltd.`, `L.P.`
+
+/// A few words with a capital among them (or ideographs), not all of menus and forms.
+bool is_publisher_like(std::string_view name);
 
 std::vector<std::string_view> split_words(std::string_view);  ///< at white space
 std::string_view without_marks(std::string_view);             ///< at both ends
