@@ -162,8 +162,9 @@ private:
     void lengthen(Attributed& agency) const {
         const std::string shorter = fold_line(agency.value) + " ";
         for (const Attributed& other : findings_.candidates) {
-            const bool stated =
-                other.evidence.rule == "copyright" || other.evidence.rule == "masthead";
+            const bool stated = other.evidence.rule == "copyright" ||
+                                other.evidence.rule == "masthead" ||
+                                other.evidence.rule == "title-suffix";
             if (stated && fold_line(other.value).starts_with(shorter)) {
                 agency.value = other.value;
                 return;

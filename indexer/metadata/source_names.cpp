@@ -167,6 +167,7 @@ std::string site_key(std::string_view name) {
     for (std::string_view article : {"the ", "www."}) {
         if (folded.starts_with(article)) folded.erase(0, article.size());
     }
+    if (folded.ends_with(" online")) folded.resize(folded.size() - 7);
     if (is_domain(folded)) folded = std::string(owner_label(folded));
     for (std::string_view paper : {"新聞社", "日報社", "時報社", "晩報社", "日报社", "晚报社"}) {
         if (folded.ends_with(paper)) folded.resize(folded.size() - std::string_view("社").size());

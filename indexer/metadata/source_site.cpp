@@ -20,9 +20,9 @@ namespace {
 /// What is trusted how far, by rule: guesses, ordered by the labelled pages. A masthead below
 /// many menu lines is mostly an item of the menu.
 constexpr double suffix_trust = 0.90, barred_suffix_trust = 0.62, unsure_suffix_trust = 0.50,
-                 copyright_trust = 0.72, earlier_copyright_trust = 0.60, masthead_trust = 0.70,
-                 unsure_masthead_trust = 0.40, tagline_trust = 0.72, host_trust = 0.50,
-                 first_word_trust = 0.30;
+                 copyright_trust = 0.72, earlier_copyright_trust = 0.60, company_trust = 0.45,
+                 masthead_trust = 0.70, unsure_masthead_trust = 0.40, tagline_trust = 0.72,
+                 host_trust = 0.50, first_word_trust = 0.30;
 
 constexpr std::size_t longest_cue_line = 120, longest_copyright_line = 300;
 constexpr std::size_t menu_lines = 6;  // more above the headline: a page with menus
@@ -100,8 +100,21 @@ private:
         for (std::size_t i = 0; i < holders.size(); ++i) {
             const bool last = i + 1 == holders.size();
             add(holders[i], span_in(r_, holders[i]), "copyright", "copyright",
-                last ? copyright_trust : earlier_copyright_trust);
+                last ? holder_trust(holders[i]) : earlier_copyright_trust);
         }
+    }
+    /// Behind a site with menus stands a company that the page names nowhere else.
+    double holder_trust(std::string_view holder) const {
+        const bool named_before = r_.text.find(holder) < span_in(r_, holder).begin;
+        const bool company = has_menus() && is_company(holder);
+        return named_before || !company ? copyright_trust : company_trust;
+    }
+    /// A legal form follows, which copyright_holder has cut off.
+    bool is_company(std::string_view holder) const {
+        const auto words = split_words(cut_utf8(r_.text.substr(span_in(r_, holder).end), 40));
+        return std::any_of(words.begin(),
+                           words.begin() + std::min<std::ptrdiff_t>(std::ssize(words), 3),
+                           [](std::string_view word) { return is_legal_form(word); });
     }
 
     /// The first line of the page, if it is a name: few words, each capitalised, no section's name.
@@ -111,6 +124,7 @@ private:
             if (line.kind == LineKind::title || ++looked > 3) return;
             const bool head =
                 line.rule == "above-title" || line.rule == "masthead" || line.rule == "navigation";
+            if (line.kind == LineKind::byline) continue;
             if (looked > 1 && (line.kind != LineKind::furniture || !head)) continue;
             const std::string_view name = masthead_cell(line_text(r_, line));
             if (line.rule == "navigation" && !names_itself(name)) continue;
@@ -180,6 +194,7 @@ private:
         const auto words = split_words(name);
         if (words.empty() || words.size() > 5 || !is_publisher_like(name)) return false;
         if (words.size() == 1) return is_site_name(name);
+        if (index_before().find(fold_line(words.front())) != nullptr) return false;  // `About X`
         std::size_t letters = 0;
         for (std::string_view word : words) {
             const std::string folded = fold_line(word);
@@ -245,7 +260,9 @@ private:
         std::string joined = folded[first];
         for (std::size_t i = first + 1; i < first + count; ++i) joined += ' ' + folded[i];
         if (joined != cue.words) return;
-        const std::size_t begin = before ? count : 0, end = before ? words.size() : first;
+        const std::size_t begin = before ? count : folded.front() == "get" ? 1 : 0;
+        const std::size_t end = before ? words.size() : first;
+        if (begin >= end) return;
         const char* last = words[end - 1].data() + words[end - 1].size();
         const std::string_view name = without_possessive(without_marks(
             {words[begin].data(), static_cast<std::size_t>(last - words[begin].data())}));

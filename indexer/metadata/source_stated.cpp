@@ -85,7 +85,7 @@ private:
         }
     }
     void add_credit(std::string_view name) {
-        if (!plausible_name(name) || name.find("Photo") != name.npos) return;
+        if (!is_publisher_like(name) && !is_known_agency(name)) return;
         found_.credits.push_back(
             {one_line(name), span_in(r_, name), "credit", "credit", credit_trust});
     }

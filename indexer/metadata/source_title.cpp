@@ -66,9 +66,13 @@ private:
         }
         const bool headed = split_words(parts.front()).size() >= 3 || parts.front().size() > 20;
         if (line == 0 && headed && is_site_name(parts.back())) {
-            const bool barred = title.find(" | ") != title.npos;  // no headline has one
+            const bool barred = title.find(" | ") != title.npos || is_domain(parts.back()) ||
+                                is_named_below(parts.back(), line);
             found_.push_back({parts.back(), false, beside, barred});
         }
+    }
+    bool is_named_below(std::string_view name, std::size_t line) const {
+        return line < lines_.size() && r_.text.find(name, lines_[line].where.end) != r_.text.npos;
     }
     /// The part on the other side of what the page repeats as its headline.
     std::optional<std::string_view> beside_headline(const std::vector<std::string_view>& parts,

@@ -16,7 +16,9 @@ struct TitleSite {
     std::string_view name;
     bool sure = false;
     bool beside = false;  ///< in the title stated beside the text
-    bool barred = false;  ///< `|` stands before it, which separates nothing within headlines
+    /// `|` before it separates nothing within headlines, or it is a host's name, or the page names
+    /// it again.
+    bool barred = false;
 };
 /// Lifetime: views of the page's text and of `stated_title`.
 std::vector<TitleSite> title_sites(const Reading&, std::string_view stated_title);

@@ -50,6 +50,34 @@ TEST_CASE("the publisher, by what states it") {
              Row{"masthead", "SHIPS & FLEETS\n\n" + head + prose, "Ships & Fleets", "masthead"},
              Row{"credit beats copyright",
                  head + prose + "Source: Interfax\n© 2017 The Nordby Post\n", "Interfax", "credit"},
+             Row{"ideographic credit ends at a blank",
+                 "北镇与南河签署合作协议书\n2019-03-12　来源：北镇日报　　点击：1206\n" + prose,
+                 "北镇日报", "credit"},
+             Row{"Italian credit", head + prose + "Fonte: Gazzetta di Nordby\n",
+                 "Gazzetta di Nordby", "credit"},
+             Row{"Russian credit", head + prose + "Источник: ТАСС\n", "ТАСС", "credit"},
+             Row{"agency behind a city alone", head + "NORDBY (Meridian) -- " + prose, "Meridian",
+                 "agency"},
+             Row{"agency's signature", head + prose + "\nREUTER\n", "Reuters", "agency"},
+             Row{"suffix of a title that nothing repeats",
+                 "Two towns share one ferry | Nordby Post\nSkip to content\n" + head + prose,
+                 "Nordby Post", "title-suffix"},
+             Row{"site before the headline",
+                 "Nordby Post - Two towns agree to share a ferry\nMenu\n" + head + prose,
+                 "Nordby Post", "title-suffix"},
+             Row{"menus that agree",
+                 head + prose + "About Nordby Post\nAdvertise with Nordby Post\n", "Nordby Post",
+                 "site-cue"},
+             Row{"Chinese masthead and its company",
+                 "海浜新聞デジタル\n" + head + prose + "（C）海浜新聞社　無断転載を禁じます\n",
+                 "海浜新聞", "copyright"},
+             Row{"company behind the paper",
+                 "FerryBridge\nMenu\n" + head + prose +
+                     "Copyright © 2019 FerryBridge Services Inc.\n",
+                 "FerryBridge", "masthead"},
+             Row{"tagline", "Fähr-Notizen – Blog über Schiffe\nStart | Archiv\n\n" + head + prose,
+                 "Fähr-Notizen", "masthead"},
+             Row{"issuer", head + prose + "SOURCE Nordby Ferries\n", "Nordby Ferries", "issuer"},
              Row{"host", "https://www.ferry.example/2019/11/x/\n" + head + prose,
                  "www.ferry.example", "host"},
          }) {
@@ -64,7 +92,9 @@ TEST_CASE("the publisher, by what states it") {
 
 TEST_CASE("nothing stated, nothing given") {
     for (const char* text : {"By A. Writer\n", "Our company is pleased.\n", "Email: a@b.example\n",
-                             "Home | News | Sport\n", "© 2022 Copyright\n", "Business News\n"}) {
+                             "Home | News | Sport\n", "© 2022 Copyright\n", "Business News\n",
+                             "Follow us on Twitter\n", "About Nordby Post\n", "Copyright Policy\n",
+                             "© 2011 – Plan du site – Contact\n"}) {
         CAPTURE(text);
         const ReadText read(text + head + prose);
         CHECK_FALSE(find_source(read.reading, {}).source);
