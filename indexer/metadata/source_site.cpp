@@ -20,7 +20,7 @@ namespace {
 /// What is trusted how far, by rule: guesses, ordered by the labelled pages. A masthead below
 /// many menu lines is mostly an item of the menu.
 constexpr double suffix_trust = 0.90, barred_suffix_trust = 0.62, unsure_suffix_trust = 0.50,
-                 copyright_trust = 0.72, earlier_copyright_trust = 0.60, company_trust = 0.45,
+                 copyright_trust = 0.72, earlier_copyright_trust = 0.60, company_trust = 0.47,
                  masthead_trust = 0.70, unsure_masthead_trust = 0.40, tagline_trust = 0.72,
                  host_trust = 0.50, first_word_trust = 0.30;
 
@@ -103,7 +103,8 @@ private:
                 last ? holder_trust(holders[i]) : earlier_copyright_trust);
         }
     }
-    /// Behind a site with menus stands a company that the page names nowhere else.
+    /// Behind a site with menus stands a company that the page names nowhere else. A line that says
+    /// only its name, in any case of letters, lifts it over the threshold.
     double holder_trust(std::string_view holder) const {
         const bool named_before = r_.text.find(holder) < span_in(r_, holder).begin;
         const bool company = has_menus() && is_company(holder);

@@ -75,6 +75,11 @@ TEST_CASE("the publisher, by what states it") {
                  "FerryBridge\nMenu\n" + head + prose +
                      "Copyright © 2019 FerryBridge Services Inc.\n",
                  "FerryBridge", "masthead"},
+             Row{"company named under menus",
+                 "Mobile\nSign in\nNews\nSports\nOpinion\nNORDBY STANDARD\n"
+                 "Blogs\nWeather\n" +
+                     head + prose + "Copyright @2017 Nordby Standard Group Ltd.\n",
+                 "Nordby Standard", "copyright"},
              Row{"tagline", "Fähr-Notizen – Blog über Schiffe\nStart | Archiv\n\n" + head + prose,
                  "Fähr-Notizen", "masthead"},
              Row{"issuer", head + prose + "SOURCE Nordby Ferries\n", "Nordby Ferries", "issuer"},
