@@ -83,9 +83,14 @@ std::string party_name(const Party& party) {
 void add_other_dates(std::vector<Row>& rows, const Inspection& inspection) {
     const Metadata& chosen = inspection.document.metadata;
     std::size_t shown = 0;
-    for (const DocumentDate& date : inspection.date_candidates) {
-        if (date == chosen.date || date == chosen.event || shown == other_dates_shown) continue;
-        add_date(rows, shown++ == 0 ? "not" : "", date);
+    const auto is = [](const DateCandidate& candidate, const std::optional<DocumentDate>& date) {
+        return date && date->value == candidate.value && date->evidence == candidate.evidence;
+    };
+    for (const DateCandidate& date : inspection.date_candidates) {
+        if (shown == other_dates_shown) break;
+        if (is(date, chosen.date) || is(date, chosen.event)) continue;
+        rows.push_back(
+            {shown++ == 0 ? "not" : "", date.value.iso() + ' ' + date.use, date.evidence});
     }
 }
 

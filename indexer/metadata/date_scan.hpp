@@ -32,6 +32,8 @@ struct DateExpression {
     /// Numeric forms whose two small numbers both could be the month: first and second number.
     bool open_order = false;
     bool month_leads = false;  ///< a numeric form that can only be read month first
+    bool dotted = false;       ///< a numeric form with full stops
+    bool short_year = false;   ///< three numbers of two digits: East Asia puts the year first
 };
 
 /// Shape: in order, disjoint. Expressions of impossible days are not there.

@@ -1,17 +1,30 @@
 #include "metadata/date_use.hpp"
 
 #include "article/letters.hpp"
+#include "metadata/date_cues.hpp"
+#include "metadata/date_event.hpp"
+#include "metadata/date_places.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
+#include <tuple>
+#include <utility>
 
 namespace entente {
+
+std::string_view to_string(DateUse use) {
+    constexpr std::array<std::string_view, 8> names{"published", "updated", "printed",
+                                                    "event",     "planned", "copyright",
+                                                    "mentioned", "excluded"};
+    return names[static_cast<std::size_t>(use)];
+}
+
 namespace {
 
 /// How far each rule is trusted. Measured on labelled pages only in their order, which follows the
 /// ranking that date extractors for HTML agree on: labelled, alone by the title, dateline, URL.
+/// Below least_trust in dates.cpp a rule needs a witness of another kind.
 struct RuleTrust {
     std::string_view rule;
     DateUse use;
@@ -22,121 +35,234 @@ constexpr std::array rule_trust{
     RuleTrust{"date-line", DateUse::published, 0.95},
     RuleTrust{"dateline", DateUse::published, 0.94},
     RuleTrust{"byline", DateUse::published, 0.93},
-    RuleTrust{"head-line", DateUse::published, 0.88},
+    RuleTrust{"above-title", DateUse::published, 0.90},
+    RuleTrust{"head-line", DateUse::published, 0.85},
     RuleTrust{"url", DateUse::published, 0.80},
+    RuleTrust{"foot-label", DateUse::published, 0.80},
     RuleTrust{"foot-line", DateUse::published, 0.75},
     RuleTrust{"print-edition", DateUse::printed, 0.70},
     RuleTrust{"update-label", DateUse::updated, 0.60},
+    RuleTrust{"second-line", DateUse::updated, 0.55},
+    RuleTrust{"top-line", DateUse::published, 0.45},
     RuleTrust{"event", DateUse::event, 0.80},
+    RuleTrust{"planned", DateUse::planned, 0.10},
+    RuleTrust{"copyright", DateUse::copyright, 0.05},
     RuleTrust{"mention", DateUse::mentioned, 0.10},
+    RuleTrust{"date-list", DateUse::excluded, 0.0},
     RuleTrust{"not-of-the-article", DateUse::excluded, 0.0},
 };
-
-const std::unordered_set<std::string_view> update_words{
-    "updated",  "update", "modified",    "revised", "aktualisiert",
-    "geändert", "jour",   "actualizado", "edited",  "reviewed"};
-
-/// Verbs of Chinese reports that date what happened: sign, meet, hold, agree, found.
-constexpr std::array<std::string_view, 10> chinese_event_words{
-    "签", "会见", "会谈", "达成", "举行", "组成", "成立", "考察", "访问", "揭牌"};
 
 class Classifier {
 public:
     Classifier(const Reading& reading, const std::vector<DateExpression>& all)
-        : r_(reading), lines_(reading.article->lines), all_(all) {
-        first_prose_ = prose_line();
-    }
+        : r_(reading), lines_(reading.article->lines), all_(all), places_(reading) {}
 
-    std::string_view rule_of(const DateExpression& date) const {
+    /// `index` is that of the date among all.
+    std::string_view rule_of(std::size_t index) const {
+        const DateExpression& date = all_[index];
         const std::uint32_t line = r_.words[date.first].line;
         const ArticleLine& at = lines_[line];
         if (date.form == DateForm::link) return rule_of_link(line);
-        if (date.form == DateForm::year) return "mention";
-        switch (at.kind) {
-            case LineKind::furniture:
-                return rule_in_furniture(at, date);
-            case LineKind::dateline:
-                return rule_in_date_line(line, date);
-            case LineKind::byline:
-                return at.rule == "credit" ? "head-line" : "byline";
-            case LineKind::title:
-                return "mention";
-            default:
-                return rule_in_text(line, date);
+        if (at.rule == "copyright" || follows_copyright_sign(date)) return "copyright";
+        if (date.form == DateForm::year || at.kind == LineKind::title) return "mention";
+        if (at.kind == LineKind::furniture && !is_set_aside_by_place(at.rule)) {
+            return rule_in_furniture(line, date);
         }
+        if (places_.is_prose(line)) return rule_in_prose(index, line);
+        return rule_in_short_line(index, line);
     }
 
 private:
-    /// Long lines, and shorter ones that end as a sentence.
-    bool is_body(const ArticleLine& line) const {
-        if (line.kind != LineKind::text) return false;
-        return line.where.size() > 120 ||
-               (line.where.size() > 60 && r_.text[line.where.end - 1] == '.');
+    DatePlace place(std::uint32_t line) const { return places_.of(line); }
+    bool is_by_title(std::uint32_t line) const {
+        return place(line) == DatePlace::head || place(line) == DatePlace::above_title;
     }
-    std::uint32_t prose_line() const {
-        const auto found =
-            std::ranges::find_if(lines_, [this](const ArticleLine& line) { return is_body(line); });
-        return static_cast<std::uint32_t>(found - lines_.begin());
+
+    /// Furniture by where the line stands, not by what it says: the places decide again.
+    static bool is_set_aside_by_place(std::string_view rule) {
+        constexpr std::array<std::string_view, 5> rules{"related-link", "above-title", "section",
+                                                        "foot", "no-words"};
+        return std::ranges::find(rules, rule) != rules.end();
     }
-    bool before_body(std::uint32_t line) const { return line < first_prose_; }
 
     std::string_view rule_of_link(std::uint32_t line) const {
         const bool own_line = r_.line_begin[line + 1] - r_.line_begin[line] == 1;
-        return own_line && before_body(line) ? "url" : "not-of-the-article";
+        return own_line && line < places_.body_begin() ? "url" : "not-of-the-article";
     }
 
-    std::string_view rule_in_furniture(const ArticleLine& line, const DateExpression& date) const {
-        if (line.rule == "print-edition") return "print-edition";
-        if (line.rule == "age" || line.rule == "posted-by") return "date-line";
-        const bool head = line.rule == "above-title" || line.rule == "section";
-        if (head && date.form != DateForm::season) return "head-line";
-        if (line.rule == "counter" && date.day != 0) return "head-line";
-        return "not-of-the-article";
+    /// `© 2016`, `(c) 2016`, `Copyright 2016`.
+    bool follows_copyright_sign(const DateExpression& date) const {
+        const std::size_t begin = r_.words[date.first].begin;
+        constexpr std::size_t reach = 14;
+        const std::string_view before =
+            r_.text.substr(begin - std::min(begin, reach), std::min(begin, reach));
+        return before.ends_with("© ") || before.ends_with("©") || before.ends_with("(c) ") ||
+               before.ends_with("(C) ") || before.ends_with("opyright ");
     }
 
-    /// An update word stands between the date and the one before it on the line.
-    bool is_update(std::uint32_t line, const DateExpression& date) const {
-        for (std::uint32_t i = date.first; i-- > r_.line_begin[line];) {
-            if (is_in_date(i)) return false;
-            if (update_words.contains(fold_line(r_.spelling(r_.words[i])))) return true;
-            if (r_.words[i].shape == WordShape::ideographs &&
-                r_.spelling(r_.words[i]).find("更新") != std::string_view::npos) {
-                return true;
-            }
+    std::string_view rule_in_furniture(std::uint32_t line, const DateExpression& date) const {
+        const std::string_view rule = lines_[line].rule;
+        if (rule == "print-edition") return "print-edition";
+        const bool by_story = is_by_title(line) || place(line) == DatePlace::foot;
+        if (!by_story || date.day == 0) return "not-of-the-article";
+        if (rule == "age" || rule == "posted-by") return "date-line";
+        return rule == "counter" && is_by_title(line) ? "head-line" : "not-of-the-article";
+    }
+
+    /// Calls `test` with the words between the date and the one before it on the line.
+    template <class Test>
+    bool any_word_before(std::size_t index, Test test) const {
+        const DateExpression& date = all_[index];
+        const std::uint32_t line_begin = r_.line_begin[r_.words[date.first].line];
+        const std::uint32_t begin =
+            index == 0 ? line_begin : std::max(line_begin, all_[index - 1].last);
+        for (std::uint32_t i = date.first; i-- > begin;) {
+            if (test(r_.words[i])) return true;
         }
         return false;
     }
-    bool is_in_date(std::uint32_t word) const {
-        const auto after = std::ranges::upper_bound(all_, word, {}, &DateExpression::first);
-        return after != all_.begin() && word < std::prev(after)->last;
+    bool is_update(std::size_t index) const {
+        const auto says_update = [this](const Word& word) {
+            if (word.shape == WordShape::ideographs) return holds_update_sign(r_.spelling(word));
+            return is_update_word(fold_line(r_.spelling(word)));
+        };
+        const Word* next = word_behind(index);
+        return any_word_before(index, says_update) || (next != nullptr && says_update(*next));
     }
-    /// `Date: 10/16/2014 (last briefing 10/15/2014)`: the first date of a line is the line's.
-    bool is_first_on_line(std::uint32_t line, const DateExpression& date) const {
-        const auto first =
-            std::ranges::lower_bound(all_, r_.line_begin[line], {}, &DateExpression::first);
-        return first->first == date.first;
-    }
-
-    std::string_view rule_in_date_line(std::uint32_t line, const DateExpression& date) const {
-        if (is_update(line, date)) return "update-label";
-        if (!is_first_on_line(line, date)) return "mention";
-        if (lines_[line].rule == "date-label") return "date-label";
-        if (date.form == DateForm::season) return "print-edition";
-        return before_body(line) || line < 12 ? "date-line" : "foot-line";
-    }
-
-    std::string_view rule_in_text(std::uint32_t line, const DateExpression& date) const {
-        if (before_body(line)) {
-            if (has_deed(line, date)) return "event";
-            return date.day != 0 || date.form == DateForm::season ? "head-line" : "mention";
+    bool is_labelled(std::size_t index, std::uint32_t line) const {
+        if (lines_[line].rule == "date-label") return true;
+        const Word* next = word_behind(index);
+        if (next != nullptr && next->shape == WordShape::ideographs &&
+            holds_publish_sign(r_.spelling(*next))) {
+            return true;
         }
-        if (line <= first_prose_ + 2 && in_dateline(line, date)) return "dateline";
-        return is_event(date) ? "event" : "mention";
+        return any_word_before(index, [this](const Word& word) {
+            if (word.shape == WordShape::ideographs) return holds_publish_sign(r_.spelling(word));
+            return is_publish_word(fold_line(r_.spelling(word)));
+        });
+    }
+    /// The first word behind a date, over the time of day; none if the line ends before.
+    const Word* word_behind(std::size_t index) const {
+        constexpr std::uint32_t longest_time = 12;
+        const std::uint32_t begin = all_[index].last;
+        const std::uint32_t end = r_.line_begin[r_.words[all_[index].first].line + 1];
+        for (std::uint32_t i = begin; i < std::min(end, begin + longest_time); ++i) {
+            const Word& word = r_.words[i];
+            const std::string_view sign = r_.spelling(word);
+            const bool time = word.shape == WordShape::number || word.shape == WordShape::mark ||
+                              sign == "時" || sign == "分" || sign == "日";
+            if (!time) return &word;
+        }
+        return nullptr;
+    }
+
+    /// `Date: 10/16/2014 (last briefing 10/15/2014)`: the first date of a line is the line's.
+    bool is_first_on_line(std::size_t index) const {
+        const auto line = [&](std::size_t i) { return r_.words[all_[i].first].line; };
+        return index == 0 || line(index - 1) != line(index) ||
+               all_[index - 1].form == DateForm::year;
+    }
+
+    /// `26 May – 1 June`, `May 3 to 5 June`: one of two ends.
+    bool is_range_end(std::size_t index) const {
+        const auto joined = [&](std::size_t i) {
+            if (i + 1 >= all_.size() || all_[i + 1].first < all_[i].last) return false;
+            const std::uint32_t between = all_[i + 1].first - all_[i].last;
+            if (between != 1 || all_[i].form == DateForm::year) return false;
+            const Word& word = r_.words[all_[i].last];
+            const std::string_view sign = r_.spelling(word);
+            return word.line == r_.words[all_[i + 1].first].line &&
+                   (word.mark == '-' || word.mark == '~' || sign == "～" || sign == "to" ||
+                    sign == "bis" || sign == "au" || sign == "al");
+        };
+        return joined(index) || (index > 0 && joined(index - 1));
+    }
+
+    /// `born 24 May 1941`, `Returns as of 08/10/2022`, `Born` on the line above.
+    bool is_background(std::size_t index, std::uint32_t line) const {
+        const std::uint32_t first = all_[index].first, begin = r_.line_begin[line];
+        const auto tells = [&](std::uint32_t i) {
+            return is_background_word(fold_line(r_.spelling(r_.words[i])));
+        };
+        if (first > begin) return tells(first - 1);
+        if (line == 0) return false;
+        const std::uint32_t above = r_.line_begin[line - 1];
+        const bool one_word =
+            begin - above == 1 || (begin - above == 2 && r_.is_mark(begin - 1, ':'));
+        return one_word && tells(above);
+    }
+
+    /// Nothing much but the date and the time on the line.
+    bool is_alone(std::uint32_t line, const DateExpression& date) const {
+        constexpr std::size_t most_others = 4, longest_line = 160;
+        if (lines_[line].where.size() > longest_line) return false;
+        std::size_t others = 0;
+        for (std::uint32_t i = r_.line_begin[line]; i < r_.line_begin[line + 1]; ++i) {
+            const WordShape shape = r_.words[i].shape;
+            const bool in_date = i >= date.first && i < date.last;
+            if (in_date || shape == WordShape::mark || shape == WordShape::number) continue;
+            if (++others > most_others) return false;
+        }
+        return true;
+    }
+
+    std::string_view rule_in_short_line(std::size_t index, std::uint32_t line) const {
+        const DateExpression& date = all_[index];
+        const DatePlace at = place(line);
+        if (at == DatePlace::below) return "not-of-the-article";
+        if (is_background(index, line) || is_range_end(index)) return "mention";
+        if (at == DatePlace::head || at == DatePlace::above_title) {
+            return rule_by_title(index, line);
+        }
+        const bool dated = is_alone(line, date) || is_labelled(index, line);
+        if (at == DatePlace::top) return dated && date.day != 0 ? "top-line" : "mention";
+        if (is_update(index)) return at == DatePlace::foot ? "update-label" : "mention";
+        if (is_labelled(index, line)) return "foot-label";
+        return dated && at == DatePlace::foot && date.day != 0 ? "foot-line" : "mention";
+    }
+
+    std::string_view rule_by_title(std::size_t index, std::uint32_t line) const {
+        const DateExpression& date = all_[index];
+        if (is_update(index)) return "update-label";
+        if (!is_first_on_line(index)) return "mention";
+        if (is_labelled(index, line)) return "date-label";
+        if (has_deed_word(line, date)) return "event";
+        const bool above = place(line) == DatePlace::above_title;
+        if (lines_[line].kind == LineKind::byline) {
+            return lines_[line].rule == "credit" ? "head-line" : "byline";
+        }
+        if (is_alone(line, date)) {
+            if (date.form == DateForm::season) return "print-edition";
+            return above ? "above-title" : "date-line";
+        }
+        return date.day != 0 || date.form == DateForm::season ? "head-line" : "mention";
+    }
+
+    std::string_view rule_in_prose(std::size_t index, std::uint32_t line) const {
+        const DateExpression& date = all_[index];
+        const std::uint32_t begin = places_.body_begin();
+        const bool opens = line + 2 >= begin && line <= begin + 2;
+        if (opens && (in_dateline(line, date) || in_east_asian_dateline(line, date))) {
+            return "dateline";
+        }
+        if (place(line) == DatePlace::below && lines_[line].kind == LineKind::furniture) {
+            return "not-of-the-article";
+        }
+        switch (deed_of(r_, places_, date)) {
+            case DateDeed::done:
+                return "event";
+            case DateDeed::planned:
+                return "planned";
+            case DateDeed::none:
+                break;
+        }
+        return "mention";
     }
 
     /// `THIS AGREEMENT is made on the 3rd day of ..`
-    bool has_deed(std::uint32_t line, const DateExpression& date) const {
-        for (std::uint32_t i = r_.line_begin[line]; i < date.first; ++i) {
+    bool has_deed_word(std::uint32_t line, const DateExpression& date) const {
+        constexpr std::uint32_t reach = 40;
+        for (std::uint32_t i = date.first; i-- > r_.line_begin[line] && date.first - i <= reach;) {
             if (r_.has(i, deed_word)) return true;
         }
         return false;
@@ -144,8 +270,11 @@ private:
 
     /// `HARBIN, Sept. 21 (Agency) --`: only names and marks before it, a mark behind it.
     bool in_dateline(std::uint32_t line, const DateExpression& date) const {
+        constexpr std::uint32_t longest_place = 10;
         const std::uint32_t begin = r_.line_begin[line];
-        if (date.day == 0 || date.first == begin || date.first - begin > 10) return false;
+        if (date.day == 0 || date.first == begin || date.first - begin > longest_place) {
+            return false;
+        }
         for (std::uint32_t i = begin; i < date.first; ++i) {
             const Word& word = r_.words[i];
             const bool name = is_capitalised(word) || word.shape == WordShape::mark ||
@@ -155,78 +284,75 @@ private:
         }
         std::uint32_t next = date.last;
         if (r_.is_mark(next, '.') || r_.is_mark(next, ',')) ++next;
-        const bool mark = r_.is_mark(next, '(') || r_.is_mark(next, '-') || r_.is_mark(next, '/') ||
-                          r_.is_mark(next, ':') || r_.is_mark(next, '_') || r_.is_mark(next, '[');
+        constexpr std::string_view marks = "(-/:_[";
+        const bool mark = next < r_.words.size() && r_.words[next].mark != '\0' &&
+                          marks.find(r_.words[next].mark) != marks.npos;
         const bool agency = next > date.last && next < r_.words.size() &&
                             r_.words[next].shape == WordShape::capitals;
         return mark || agency;
     }
 
-    bool ends_sentence(std::uint32_t i) const {
-        const char mark = r_.words[i].mark;
-        if (mark != '.' && mark != '!' && mark != '?') return false;
-        if (i + 1 >= r_.words.size()) return true;
-        const Word& next = r_.words[i + 1];
-        return next.gap != Gap::none && next.shape != WordShape::number &&
-               next.shape != WordShape::small;
-    }
-
-    enum class Verdict { none, past, future };
-    Verdict verdict_of(std::uint32_t i) const {
-        const WordClasses classes = r_.words[i].classes;
-        if ((classes & agreement_noun) != 0) return Verdict::past;
-        if ((classes & past_cue) != 0 && (classes & agreement_verb) == 0) return Verdict::future;
-        if ((classes & (agreement_verb | meeting_verb | deed_word)) != 0) return Verdict::past;
-        if ((classes & future_word) != 0) return Verdict::future;
-        return Verdict::none;
-    }
-
-    /// The nearest verb in the sentence decides: signed, met .. against will, until, since.
-    bool is_event(const DateExpression& date) const {
-        if (date.month == 0) return false;
-        if (is_chinese(date)) return is_chinese_event(date);
-        constexpr std::uint32_t reach = 18;
-        for (std::uint32_t i = date.first; i-- > 0 && date.first - i <= reach;) {
-            if (ends_sentence(i) || r_.words[i + 1].gap == Gap::paragraph) break;
-            if (const Verdict verdict = verdict_of(i); verdict != Verdict::none) {
-                return verdict == Verdict::past;
-            }
-        }
-        const auto end = static_cast<std::uint32_t>(r_.words.size());
-        for (std::uint32_t i = date.last; i < std::min(end, date.last + 2 * reach); ++i) {
-            if (r_.words[i].gap == Gap::paragraph || ends_sentence(i)) break;
-            // A preposition behind the date governs something else.
-            const bool governs = r_.has(i, auxiliary) || !r_.has(i, function_word);
-            const Verdict verdict = governs ? verdict_of(i) : Verdict::none;
-            if (verdict != Verdict::none) return verdict == Verdict::past;
-        }
-        return opens_story(date);
-    }
-
-    /// `Late in October 2017 A walked into ..`: a date that the report begins with is its event's.
-    bool opens_story(const DateExpression& date) const {
-        const std::uint32_t line = r_.words[date.first].line;
-        return line == first_prose_ && date.year != 0 && date.first - r_.line_begin[line] <= 4;
-    }
-
-    bool is_chinese(const DateExpression& date) const {
-        const std::string_view behind = r_.text.substr(date.where.end, 3);
-        return behind == "月" || behind == "日" || behind == "号" ||
-               r_.words[date.first].shape == WordShape::ideographs;
-    }
-    bool is_chinese_event(const DateExpression& date) const {
-        const std::string_view rest = r_.text.substr(date.where.end, 400);
-        const std::string_view sentence = rest.substr(0, rest.find("。"));
-        return std::ranges::any_of(chinese_event_words, [&](std::string_view word) {
-            return sentence.find(word) != std::string_view::npos;
-        });
+    /// `新华社北京12月6日电`, `【6月18日 AFP】`.
+    bool in_east_asian_dateline(std::uint32_t line, const DateExpression& date) const {
+        constexpr std::uint32_t longest_place = 6;
+        if (date.day == 0 || date.first - r_.line_begin[line] > longest_place) return false;
+        std::uint32_t next = date.last;
+        if (next >= r_.words.size() || r_.words[next].shape != WordShape::ideographs) return false;
+        if (opens_with_wire_sign(r_.spelling(r_.words[next]))) return true;
+        const bool bracket = r_.spelling(r_.words[r_.line_begin[line]]) == "【";
+        const std::string_view rest = r_.text.substr(r_.words[next].end, 16);
+        return bracket && rest.find("】") != rest.npos;
     }
 
     const Reading& r_;
     const std::vector<ArticleLine>& lines_;
     const std::vector<DateExpression>& all_;
-    std::uint32_t first_prose_ = 0;
+    DatePlaces places_;
 };
+
+std::tuple<int, int, int> day_of(const DateExpression& date) {
+    return {date.year, date.month, date.day};
+}
+
+void set_rule(UsedDate& used, std::string_view rule) {
+    const auto* trust = std::ranges::find(rule_trust, rule, &RuleTrust::rule);
+    used.use = trust->use, used.rule = rule, used.confidence = trust->confidence;
+}
+
+/// Lists of stories have a date each: several different days on lines of their own are none of
+/// this story's.
+void exclude_lists(std::vector<UsedDate>& dates, std::string_view rule, std::size_t most_days) {
+    std::vector<std::tuple<int, int, int>> days;
+    for (const UsedDate& used : dates) {
+        if (used.rule == rule && days.size() <= most_days &&
+            std::ranges::find(days, day_of(used.expression)) == days.end()) {
+            days.push_back(day_of(used.expression));
+        }
+    }
+    if (days.size() <= most_days) return;
+    for (UsedDate& used : dates) {
+        if (used.rule == rule) set_rule(used, "date-list");
+    }
+}
+
+/// Of two dates that stand one below the other by the headline, the later is that of the last
+/// change.
+void tell_updates(const Reading& reading, std::vector<UsedDate>& dates) {
+    constexpr std::uint32_t nearby = 4;
+    UsedDate* before = nullptr;
+    for (UsedDate& used : dates) {
+        if (used.rule != "date-line" || used.expression.year == 0) continue;
+        const auto line = [&](const UsedDate& date) {
+            return reading.words[date.expression.first].line;
+        };
+        if (before != nullptr && line(used) - line(*before) <= nearby) {
+            const auto earlier = day_of(before->expression), later = day_of(used.expression);
+            if (earlier < later) set_rule(used, "second-line");
+            if (later < earlier) set_rule(*before, "second-line");
+        }
+        if (used.rule == "date-line") before = &used;
+    }
+}
 
 }  // namespace
 
@@ -234,11 +360,13 @@ std::vector<UsedDate> classify_dates(const Reading& reading, std::vector<DateExp
     const Classifier classifier(reading, dates);
     std::vector<UsedDate> used;
     used.reserve(dates.size());
-    for (const DateExpression& date : dates) {
-        const std::string_view rule = classifier.rule_of(date);
-        const auto* trust = std::ranges::find(rule_trust, rule, &RuleTrust::rule);
-        used.push_back({date, trust->use, rule, trust->confidence});
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        used.push_back({dates[i], DateUse::mentioned, {}, 0});
+        set_rule(used.back(), classifier.rule_of(i));
     }
+    exclude_lists(used, "date-line", 3);
+    exclude_lists(used, "foot-line", 1);
+    tell_updates(reading, used);
     return used;
 }
 

@@ -19,7 +19,7 @@ namespace entente {
 
 struct DateFindings {
     std::optional<DocumentDate> date, event;
-    std::vector<DocumentDate> candidates;  ///< best first
+    std::vector<DateCandidate> candidates;  ///< best first; then what is no publication date
 };
 
 struct DateContext {

@@ -12,7 +12,7 @@ namespace entente {
 
 struct Extraction {
     Metadata chosen;
-    std::vector<DocumentDate> date_candidates;  ///< all dates seen, best first
+    std::vector<DateCandidate> date_candidates;  ///< all dates seen, best first
     std::vector<Attributed> source_candidates;
     std::vector<Party> party_candidates;
 };

@@ -13,9 +13,19 @@ namespace {
 
 enum class Sort : std::uint8_t { blank, letter, digit, ideograph, mark };
 
+/// The value of a decimal digit: ASCII, full-width, Arabic-Indic, Persian, Devanagari; -1: none.
+int digit_value(char32_t c) {
+    if (is_ascii_digit(c)) return static_cast<int>(c - U'0');
+    if (c < 0x660) return -1;
+    for (const char32_t zero : {0x660u, 0x6F0u, 0x966u, 0xFF10u}) {
+        if (c >= zero && c < zero + 10) return static_cast<int>(c - zero);
+    }
+    return -1;
+}
+
 Sort sort_of(char32_t c) {
+    if (digit_value(c) >= 0) return Sort::digit;
     if (is_letter(c)) return Sort::letter;
-    if (is_ascii_digit(c)) return Sort::digit;
     if (is_blank(c)) return Sort::blank;
     return is_ideograph(c) ? Sort::ideograph : Sort::mark;
 }
@@ -152,7 +162,8 @@ private:
                 ++run;
                 at_ += c.size;
             } else if (sort == Sort::digit) {
-                folded_ += text_[at_++];
+                folded_.append(text_, at_, c.size);
+                at_ += c.size;
             } else if (const std::size_t size = binder_size(run)) {
                 folded_ += plain_mark(c.value);
                 at_ += size;
@@ -210,9 +221,9 @@ private:
     void take_number() {
         begin_word(WordShape::number);
         std::int64_t value = 0;
-        while (at_ < end_ && is_ascii_digit(here().value)) {
-            if (word_.digits < 9) value = value * 10 + (text_[at_] - '0'), ++word_.digits;
-            ++at_;
+        for (int digit = 0; at_ < end_ && (digit = digit_value(here().value)) >= 0;) {
+            if (word_.digits < 9) value = value * 10 + digit, ++word_.digits;
+            at_ += here().size;
         }
         word_.number = word_.digits <= 8 ? static_cast<std::int32_t>(value) : -1;
         const bool stamp = at_ + 1 < end_ && text_[at_] == 'T' && is_ascii_digit(at(at_ + 1).value);

@@ -62,6 +62,16 @@ struct DocumentDate {
     friend bool operator==(const DocumentDate&, const DocumentDate&) = default;
 };
 
+/// A date seen in a document, chosen or not.
+struct DateCandidate {
+    CalendarDate value;
+    std::string use;  ///< what it dates: "published", "updated", "printed", "event", "planned",
+                      ///< "copyright", "mentioned" or "excluded"
+    Evidence evidence;
+
+    friend bool operator==(const DateCandidate&, const DateCandidate&) = default;
+};
+
 /// A value with the reason for it.
 struct Attributed {
     std::string value;

@@ -100,7 +100,7 @@ struct Inspection {
     std::string charset;  ///< "UTF-8", "windows-1252", ..
     std::vector<std::uint32_t> recurring_lines;  ///< furniture, since it stands in many documents
                                                  ///< of the folder; numbers as FurnitureLine::line
-    std::vector<DocumentDate> date_candidates;
+    std::vector<DateCandidate> date_candidates;  ///< best first
     std::vector<Attributed> source_candidates;
     std::vector<Party> party_candidates;
 };

@@ -39,8 +39,8 @@ Inspection example() {
          evidence_at("Microsoft", "known", 0.75)},
         {"Shanghai", PartyKind::government, {}, evidence_at("SHANGHAI", "place", 0.5)}};
     metadata.language = "en";
-    page.date_candidates = {*metadata.date,
-                            {{2023}, DateKind::event, evidence_at("2023", "year", 0.2)}};
+    page.date_candidates = {{metadata.date->value, "published", metadata.date->evidence},
+                            {{2023}, "mentioned", evidence_at("2023", "mention", 0.1)}};
     return page;
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("inspect shows values with their evidence, and the text") {
           "            Shanghai, government   line 3, text: place, 0.50\n"
           "  language  en\n"
           "  format    text, UTF-8\n"
-          "  not       2023 event   line 3, text: year, 0.20\n"
+          "  not       2023 mentioned   line 3, text: mention, 0.10\n"
           "     1 | City signs pact\n"
           "     2 | \n"
           "     3 | ⟦SHANGHAI⟧, ⟦Dec. 6, 2023⟧ - The city and ⟦Microsoft⟧ signed.\n"
