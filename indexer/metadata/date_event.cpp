@@ -41,8 +41,20 @@ private:
         const WordClasses classes = r_.words[i].classes;
         if ((classes & agreement_noun) != 0) return DateDeed::done;
         if ((classes & past_cue) != 0 && (classes & agreement_verb) == 0) return DateDeed::planned;
-        if ((classes & (agreement_verb | meeting_verb | deed_word)) != 0) return DateDeed::done;
+        if ((classes & (agreement_verb | meeting_verb | deed_word)) != 0) {
+            return is_to_come(i) ? DateDeed::planned : DateDeed::done;
+        }
         return (classes & future_word) != 0 ? DateDeed::planned : DateDeed::none;
+    }
+
+    /// `will be signed`, `is expected to be signed`.
+    bool is_to_come(std::uint32_t verb) const {
+        constexpr std::uint32_t auxiliaries = 3;
+        for (std::uint32_t i = verb; i-- > 0 && verb - i <= auxiliaries;) {
+            if (r_.words[i + 1].gap == Gap::paragraph) return false;
+            if (r_.has(i, future_word)) return true;
+        }
+        return false;
     }
 
     DateDeed before(const DateExpression& date) const {

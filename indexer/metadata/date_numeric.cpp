@@ -82,6 +82,9 @@ FoundDate read_year_alone(const DateWords& words, std::size_t i) {
         return words.is_mark(at, '.') || words.is_mark(at, ',');
     };
     if (i > 0 && words.close(i) && joint(i - 1)) return std::nullopt;
+    const bool phone =
+        i > 1 && words.close(i) && words.is_mark(i - 1, '-') && words.number_at(i - 2, 3, 3);
+    if (phone) return std::nullopt;
     const bool decimal =
         words.close(i + 1) && joint(i + 1) && words.close(i + 2) && words.number_at(i + 2, 1, 9);
     if (decimal) return std::nullopt;

@@ -9,7 +9,7 @@ namespace {
 
 /// How many lines around headline and first paragraph hold what is said of the story; guesses that
 /// leave room for a row of share links.
-constexpr std::uint32_t above_title = 3, below_title = 14, above_body = 12, below_body = 6;
+constexpr std::uint32_t above_title = 8, below_title = 14, above_body = 12, below_body = 6;
 /// Headline and first paragraph farther apart than this do not belong together.
 constexpr std::uint32_t widest_head = 40;
 
@@ -93,6 +93,11 @@ bool DatePlaces::is_near_title(std::uint32_t line) const {
 }
 
 DatePlace DatePlaces::of(std::uint32_t line) const {
+    // A summary or a caption may stand above the date: the story's first lines are its head too.
+    const bool below_headline = has_title_ && line > title_ && line - title_ <= below_title;
+    const bool first_lines = !has_title_ && line >= body_begin_ && line - body_begin_ <= 2;
+    if (!prose_[line] && line < body_end_ && (below_headline || first_lines))
+        return DatePlace::head;
     if (line < body_begin_) {
         if (is_near_title(line)) return DatePlace::head;
         if (has_title_ && line < title_ && title_ - line <= above_title) {

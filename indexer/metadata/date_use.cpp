@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "metadata/date_cues.hpp"
+#include "metadata/date_dateline.hpp"
 #include "metadata/date_event.hpp"
 #include "metadata/date_places.hpp"
 
@@ -43,6 +44,7 @@ constexpr std::array rule_trust{
     RuleTrust{"print-edition", DateUse::printed, 0.70},
     RuleTrust{"update-label", DateUse::updated, 0.60},
     RuleTrust{"second-line", DateUse::updated, 0.55},
+    RuleTrust{"top-label", DateUse::published, 0.55},
     RuleTrust{"top-line", DateUse::published, 0.45},
     RuleTrust{"event", DateUse::event, 0.80},
     RuleTrust{"planned", DateUse::planned, 0.10},
@@ -184,7 +186,7 @@ private:
         const auto tells = [&](std::uint32_t i) {
             return is_background_word(fold_line(r_.spelling(r_.words[i])));
         };
-        if (first > begin) return tells(first - 1);
+        if (first > begin) return tells(first - 1) || (first > begin + 1 && tells(first - 2));
         if (line == 0) return false;
         const std::uint32_t above = r_.line_begin[line - 1];
         const bool one_word =
@@ -194,7 +196,9 @@ private:
 
     /// Nothing much but the date and the time on the line.
     bool is_alone(std::uint32_t line, const DateExpression& date) const {
-        constexpr std::size_t most_others = 4, longest_line = 160;
+        constexpr std::size_t longest_line = 160;
+        const bool sentence = r_.text[lines_[line].where.end - 1] == '.';
+        const std::size_t most_others = sentence ? 2 : 4;
         if (lines_[line].where.size() > longest_line) return false;
         std::size_t others = 0;
         for (std::uint32_t i = r_.line_begin[line]; i < r_.line_begin[line + 1]; ++i) {
@@ -208,17 +212,52 @@ private:
 
     std::string_view rule_in_short_line(std::size_t index, std::uint32_t line) const {
         const DateExpression& date = all_[index];
-        const DatePlace at = place(line);
-        if (at == DatePlace::below) return "not-of-the-article";
+        DatePlace at = place(line);
+        if (at == DatePlace::body && is_by_byline(line)) at = DatePlace::head;
+        const bool listed = at == DatePlace::foot && lines_[line].rule == "related-link";
+        if (at == DatePlace::below || listed) return "not-of-the-article";
         if (is_background(index, line) || is_range_end(index)) return "mention";
+        const bool in_text = line >= places_.body_begin();
+        if (in_text && !(date.day != 0 && is_stamp(index, line))) return rule_in_prose(index, line);
         if (at == DatePlace::head || at == DatePlace::above_title) {
             return rule_by_title(index, line);
         }
         const bool dated = is_alone(line, date) || is_labelled(index, line);
+        if (at == DatePlace::top && is_labelled(index, line)) {
+            return is_update(index) ? "update-label" : "top-label";
+        }
         if (at == DatePlace::top) return dated && date.day != 0 ? "top-line" : "mention";
         if (is_update(index)) return at == DatePlace::foot ? "update-label" : "mention";
         if (is_labelled(index, line)) return "foot-label";
         return dated && at == DatePlace::foot && date.day != 0 ? "foot-line" : "mention";
+    }
+
+    /// Says by itself that it dates the page: alone, labelled, or with the time of day.
+    bool is_stamp(std::size_t index, std::uint32_t line) const {
+        return is_alone(line, all_[index]) || is_labelled(index, line) || is_update(index) ||
+               has_time(all_[index]);
+    }
+    /// `3 May 2016, 09:43`, `09:31 3 May 2016`.
+    bool has_time(const DateExpression& date) const {
+        constexpr std::uint32_t reach = 4;
+        const std::uint32_t begin = date.first - std::min(date.first, reach);
+        const auto end = static_cast<std::uint32_t>(r_.words.size());
+        const std::uint32_t line = r_.words[date.first].line;
+        for (std::uint32_t i = begin; i + 1 < std::min(end, date.last + reach); ++i) {
+            const bool between = r_.words[i].line == line && r_.is_mark(i, ':') && i > 0;
+            if (between && r_.words[i - 1].shape == WordShape::number &&
+                r_.words[i + 1].shape == WordShape::number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool is_by_byline(std::uint32_t line) const {
+        const auto byline = [this](std::uint32_t at) {
+            return at < lines_.size() && lines_[at].rule == "byline";
+        };
+        return byline(line + 1) || (line > 0 && byline(line - 1));
     }
 
     std::string_view rule_by_title(std::size_t index, std::uint32_t line) const {
@@ -242,7 +281,7 @@ private:
         const DateExpression& date = all_[index];
         const std::uint32_t begin = places_.body_begin();
         const bool opens = line + 2 >= begin && line <= begin + 2;
-        if (opens && (in_dateline(line, date) || in_east_asian_dateline(line, date))) {
+        if (opens && in_dateline(r_, date)) {
             return "dateline";
         }
         if (place(line) == DatePlace::below && lines_[line].kind == LineKind::furniture) {
@@ -268,42 +307,6 @@ private:
         return false;
     }
 
-    /// `HARBIN, Sept. 21 (Agency) --`: only names and marks before it, a mark behind it.
-    bool in_dateline(std::uint32_t line, const DateExpression& date) const {
-        constexpr std::uint32_t longest_place = 10;
-        const std::uint32_t begin = r_.line_begin[line];
-        if (date.day == 0 || date.first == begin || date.first - begin > longest_place) {
-            return false;
-        }
-        for (std::uint32_t i = begin; i < date.first; ++i) {
-            const Word& word = r_.words[i];
-            const bool name = is_capitalised(word) || word.shape == WordShape::mark ||
-                              (word.classes & (connector | weekday_name)) != 0 ||
-                              r_.spelling(word) == "le";
-            if (!name) return false;
-        }
-        std::uint32_t next = date.last;
-        if (r_.is_mark(next, '.') || r_.is_mark(next, ',')) ++next;
-        constexpr std::string_view marks = "(-/:_[";
-        const bool mark = next < r_.words.size() && r_.words[next].mark != '\0' &&
-                          marks.find(r_.words[next].mark) != marks.npos;
-        const bool agency = next > date.last && next < r_.words.size() &&
-                            r_.words[next].shape == WordShape::capitals;
-        return mark || agency;
-    }
-
-    /// `新华社北京12月6日电`, `【6月18日 AFP】`.
-    bool in_east_asian_dateline(std::uint32_t line, const DateExpression& date) const {
-        constexpr std::uint32_t longest_place = 6;
-        if (date.day == 0 || date.first - r_.line_begin[line] > longest_place) return false;
-        std::uint32_t next = date.last;
-        if (next >= r_.words.size() || r_.words[next].shape != WordShape::ideographs) return false;
-        if (opens_with_wire_sign(r_.spelling(r_.words[next]))) return true;
-        const bool bracket = r_.spelling(r_.words[r_.line_begin[line]]) == "【";
-        const std::string_view rest = r_.text.substr(r_.words[next].end, 16);
-        return bracket && rest.find("】") != rest.npos;
-    }
-
     const Reading& r_;
     const std::vector<ArticleLine>& lines_;
     const std::vector<DateExpression>& all_;
@@ -319,17 +322,20 @@ void set_rule(UsedDate& used, std::string_view rule) {
     used.use = trust->use, used.rule = rule, used.confidence = trust->confidence;
 }
 
-/// Lists of stories have a date each: several different days on lines of their own are none of
-/// this story's.
+/// Lists of stories have a date each: several different days on lines of their own, or one day on
+/// many, are none of this story's.
 void exclude_lists(std::vector<UsedDate>& dates, std::string_view rule, std::size_t most_days) {
+    constexpr std::size_t most_lines = 2;  // today's stories share their day
     std::vector<std::tuple<int, int, int>> days;
+    std::size_t lines = 0;
     for (const UsedDate& used : dates) {
+        if (used.rule == rule) ++lines;
         if (used.rule == rule && days.size() <= most_days &&
             std::ranges::find(days, day_of(used.expression)) == days.end()) {
             days.push_back(day_of(used.expression));
         }
     }
-    if (days.size() <= most_days) return;
+    if (days.size() <= most_days && (most_days > 1 || lines <= most_lines)) return;
     for (UsedDate& used : dates) {
         if (used.rule == rule) set_rule(used, "date-list");
     }
@@ -365,6 +371,7 @@ std::vector<UsedDate> classify_dates(const Reading& reading, std::vector<DateExp
         set_rule(used.back(), classifier.rule_of(i));
     }
     exclude_lists(used, "date-line", 3);
+    exclude_lists(used, "above-title", 1);
     exclude_lists(used, "foot-line", 1);
     tell_updates(reading, used);
     return used;

@@ -53,7 +53,8 @@ TEST_CASE("what the page states wins over what its text says") {
     CHECK(found.chosen.source->value == "Stated");
     CHECK(found.chosen.language == "xx");
     CHECK(found.chosen.parties.size() == 1);
-    CHECK(found.date_candidates.size() == 1);
+    REQUIRE_FALSE(found.date_candidates.empty());
+    CHECK(found.date_candidates[0].use == "published");
 }
 
 TEST_CASE("the user's aliases and not-a-party list come last") {
