@@ -60,9 +60,10 @@ struct Hit {
     std::string language;
     std::string url;
     std::vector<Fragment> snippets;
-    std::string story;               ///< the same for all copies of a story; empty: unknown
+    std::string story;  ///< the same for all copies: Document::story, with several indexes followed
+                        ///< by a slash and the index's number; empty: unknown
     std::vector<StoryCopy> also_in;  ///< by date (undated last), source and id; at most 20
-    std::uint64_t copies = 0;        ///< how many there are in all; 0 if stories are not grouped
+    std::uint64_t copies = 0;  ///< all other documents of the story; 0 if stories are not grouped
 };
 
 /// How many match. Equal bounds: counted; else the truth lies between.
