@@ -8,15 +8,30 @@
 namespace entente::story {
 namespace {
 
-/// A copy cut to its first half resembles the whole by .5, shares nearly all of its own shingles.
-constexpr double min_resemblance = 0.3;
+// Thresholds, from 31.6 MB of Reuters stories of 1987 and press releases of 2004 to 2007, whose
+// pairs were read one by one. Of those that do not differ in numbers, nearly all from .8 on are one
+// story (cut, updated or edited), and half of those below are two issues of one form. The shortest
+// forms reach .93 ("The Bundesbank left credit policies unchanged .." of two meetings). With the
+// numbers unasked, 429 pairs of press releases from .8 on are other grants of the same programme;
+// asked, 53 pairs are left, five in six of them true.
 constexpr double min_containment = 0.8;
+constexpr double min_containment_short = 0.95;
+constexpr std::size_t short_shingles = 80;
+/// A copy cut to its first half resembles the whole by .5, one cut to a quarter by .25, where the
+/// estimate has an error of .04.
+constexpr double min_resemblance = 0.25;
 
 /// So many documents are found by one anchor; a run of words that more have is boilerplate.
 constexpr std::size_t max_found = 32;
 
-bool is_copy(const Likeness& likeness) {
-    return likeness.resemblance >= min_resemblance && likeness.containment >= min_containment;
+/// How much one resembles the other; 0 if neither is a copy of the other.
+double resemblance_of_copies(const Signature& a, const Signature& b) {
+    const Likeness likeness = compare(a, b);
+    const bool is_short = std::min(a.shingles, b.shingles) < short_shingles;
+    const bool is_copy =
+        likeness.resemblance >= min_resemblance && !likeness.differ_in_numbers &&
+        likeness.containment >= (is_short ? min_containment_short : min_containment);
+    return is_copy ? likeness.resemblance : 0;
 }
 
 }  // namespace
@@ -71,9 +86,9 @@ const Book::Member* Book::nearest(const Signature& signature) const {
     const Member* best = nullptr;
     double most = 0;
     for (const std::uint32_t number : sharing_anchor(signature)) {
-        const Likeness likeness = compare(signature, members_[number].signature);
-        if (!is_copy(likeness) || likeness.resemblance <= most) continue;
-        most = likeness.resemblance;
+        const double likeness = resemblance_of_copies(signature, members_[number].signature);
+        if (likeness <= most) continue;
+        most = likeness;
         best = &members_[number];
     }
     return best;

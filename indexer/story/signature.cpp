@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "base/varint.hpp"
+#include "story/numbers.hpp"
 #include "story/shingles.hpp"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ Number take_number(std::string_view& bytes) {
 }
 
 constexpr std::size_t short_bytes = sizeof(Signature::whole);
+constexpr std::size_t number_bytes = sizeof(std::uint16_t);
 constexpr std::size_t sketch_bytes = sizeof(Signature::values) + sizeof(Signature::anchors);
 
 std::size_t count_equal_values(const Signature& a, const Signature& b) {
@@ -89,7 +91,23 @@ std::size_t count_equal_values(const Signature& a, const Signature& b) {
     return bins - differing;
 }
 
+/// True if `a` has a number that `b` lacks. Beyond its greatest a full list does not say what is
+/// there. Source: bottom-k sketches, Broder 1997, section 4.
+bool has_own_number(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>& b) {
+    return std::ranges::any_of(a, [&](std::uint16_t number) {
+        const bool is_said = b.size() < max_numbers || number < b.back();
+        return is_said && !std::ranges::binary_search(b, number);
+    });
+}
+
 bool is_sketched(const Signature& signature) { return signature.shingles >= min_sketched; }
+
+/// `bytes`: of what follows the number of shingles.
+bool has_fitting_size(const Signature& signature, std::size_t bytes) {
+    if (!is_sketched(signature)) return signature.shingles > 0 && bytes == short_bytes;
+    return bytes >= sketch_bytes && (bytes - sketch_bytes) % number_bytes == 0 &&
+           bytes <= sketch_bytes + max_numbers * number_bytes;
+}
 
 }  // namespace
 
@@ -109,6 +127,8 @@ Signature sign(std::string_view body) {
         signature.values[bin / 16] |= (dense(minima, bin) & 15) << (bin % 16 * 4);
     }
     signature.anchors = anchors_of(minima);
+    signature.numbers = hash_numbers(body);
+    signature.numbers.resize(std::min(signature.numbers.size(), max_numbers));
     return signature;
 }
 
@@ -122,6 +142,7 @@ std::string encode(const Signature& signature) {
     }
     for (const std::uint64_t values : signature.values) append_number(out, values);
     for (const std::uint32_t anchor : signature.anchors) append_number(out, anchor);
+    for (const std::uint16_t number : signature.numbers) append_number(out, number);
     return out;
 }
 
@@ -130,16 +151,15 @@ Signature decode_signature(std::string_view bytes) {
     Signature signature;
     signature.shingles = static_cast<std::uint32_t>(reader.varint());
     std::string_view rest = reader.rest();
-    if (reader.failed() || rest.size() != (is_sketched(signature) ? sketch_bytes : short_bytes)) {
-        return {};
-    }
-    if (is_sketched(signature)) {
-        for (std::uint64_t& values : signature.values) values = take_number<std::uint64_t>(rest);
-        for (std::uint32_t& anchor : signature.anchors) anchor = take_number<std::uint32_t>(rest);
-    } else {
+    if (reader.failed() || !has_fitting_size(signature, rest.size())) return {};
+    if (!is_sketched(signature)) {
         signature.whole = take_number<std::uint64_t>(rest);
         signature.anchors.fill(static_cast<std::uint32_t>(signature.whole));
+        return signature;
     }
+    for (std::uint64_t& values : signature.values) values = take_number<std::uint64_t>(rest);
+    for (std::uint32_t& anchor : signature.anchors) anchor = take_number<std::uint32_t>(rest);
+    while (!rest.empty()) signature.numbers.push_back(take_number<std::uint16_t>(rest));
     return signature;
 }
 
@@ -147,14 +167,15 @@ Likeness compare(const Signature& a, const Signature& b) {
     if (a.shingles == 0 || b.shingles == 0) return {};
     if (!is_sketched(a) || !is_sketched(b)) {
         const bool equal = a == b;
-        return {equal ? 1.0 : 0.0, equal ? 1.0 : 0.0};
+        return {equal ? 1.0 : 0.0, equal ? 1.0 : 0.0, false};
     }
     constexpr double by_chance = 1.0 / 16;
     const double agreeing = static_cast<double>(count_equal_values(a, b)) / bins;
     const double resemblance = std::max(0.0, (agreeing - by_chance) / (1 - by_chance));
     const double both = static_cast<double>(a.shingles) + b.shingles;
     const double shared = both * resemblance / (1 + resemblance);
-    return {resemblance, std::min(1.0, shared / std::min(a.shingles, b.shingles))};
+    return {resemblance, std::min(1.0, shared / std::min(a.shingles, b.shingles)),
+            has_own_number(a.numbers, b.numbers) && has_own_number(b.numbers, a.numbers)};
 }
 
 }  // namespace entente::story

@@ -2,6 +2,7 @@
 ///
 ///     body -> shingles -> 128 bins, the smallest hash of each -> four bits of it
 ///                                                             -> the eight smallest whole: anchors
+///          numbers  -> the twelve smallest hashes
 ///
 /// Two bodies agree in as many of the 128 values as they share of their shingles (Broder 1997, "On
 /// the resemblance and containment of documents"). One hash function cut into bins stands for many
@@ -18,17 +19,20 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::story {
 
 inline constexpr std::size_t bins = 128;
 inline constexpr std::size_t anchor_count = 8;
+inline constexpr std::size_t max_numbers = 12;
 
 struct Signature {
     std::uint32_t shingles = 0;  ///< of the body; 0: too short for any comparison
     std::uint64_t whole = 0;     ///< short bodies: hash of all words; others: 0
     std::array<std::uint64_t, bins / 16> values{};  ///< four bits a bin; short bodies: 0
     std::array<std::uint32_t, anchor_count> anchors{};
+    std::vector<std::uint16_t> numbers;  ///< smallest hashes of its telling numbers, ascending
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };
@@ -49,8 +53,9 @@ Signature decode_signature(std::string_view);
 
 /// Estimated from two signatures.
 struct Likeness {
-    double resemblance = 0;  ///< shared shingles by all of both, 0 to 1
-    double containment = 0;  ///< shared shingles by those of the shorter body, 0 to 1
+    double resemblance = 0;          ///< shared shingles by all of both, 0 to 1
+    double containment = 0;          ///< shared shingles by those of the shorter body, 0 to 1
+    bool differ_in_numbers = false;  ///< each has a number that the other lacks
 };
 Likeness compare(const Signature&, const Signature&);
 
