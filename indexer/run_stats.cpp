@@ -45,6 +45,8 @@ void print_stats(const IndexStats& stats) {
     put("with a date", share(stats.dated, stats.documents));
     put("with a source", share(stats.with_source, stats.documents));
     put("with parties", share(stats.with_parties, stats.documents));
+    put("copies", share(stats.copies, stats.documents) + " of " +
+                      cli::counted(stats.copied_stories, "story", "stories"));
     put("languages", listed(stats.languages));
     put("formats", listed(stats.formats));
     put("words", grouped(stats.distinct_terms) + " different, " +

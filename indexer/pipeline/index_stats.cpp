@@ -41,6 +41,16 @@ std::uint64_t count_terms(const Xapian::Database& database) {
     return count;
 }
 
+void count_copies(const Xapian::Database& database, IndexStats& stats) {
+    const std::string prefix(story_prefix);
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
+         ++term) {
+        const std::uint64_t others = term.get_termfreq() - 1;
+        stats.copies += others;
+        stats.copied_stories += others > 0 ? 1 : 0;
+    }
+}
+
 }  // namespace
 
 IndexStats index_stats(const std::filesystem::path& index) {
@@ -52,6 +62,7 @@ IndexStats index_stats(const std::filesystem::path& index) {
         stats.dated = database.get_value_freq(slot::date_first);
         stats.with_source = database.get_value_freq(slot::source);
         stats.with_parties = database.get_value_freq(slot::parties);
+        count_copies(database, stats);
         stats.distinct_terms = count_terms(database);
         stats.body_bytes = total_body_bytes(database);
         stats.bytes_on_disk = bytes_on_disk(index);

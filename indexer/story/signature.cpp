@@ -68,12 +68,12 @@ void append_number(std::string& out, Number number) {
 
 template <class Number>
 Number take_number(std::string_view& bytes) {
-    Number number = 0;
+    std::uint64_t number = 0;
     for (std::size_t i = 0; i < sizeof(Number); ++i) {
-        number |= static_cast<Number>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+        number |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
     }
     bytes.remove_prefix(sizeof(Number));
-    return number;
+    return static_cast<Number>(number);
 }
 
 constexpr std::size_t short_bytes = sizeof(Signature::whole);

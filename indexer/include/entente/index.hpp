@@ -114,7 +114,9 @@ ENTENTE_EXPORT std::vector<Failure> inspect_paths(
 struct IndexStats {
     std::uint64_t documents = 0, files = 0, dated = 0, with_source = 0, with_parties = 0;
     std::uint64_t distinct_terms = 0, body_bytes = 0, bytes_on_disk = 0;
-    double mean_length = 0;  ///< words a document
+    std::uint64_t copies = 0;          ///< documents that are copies of another
+    std::uint64_t copied_stories = 0;  ///< stories that stand in more than one document
+    double mean_length = 0;            ///< words a document
     std::vector<std::pair<std::string, std::uint64_t>> languages, formats;
     std::string writer;    ///< "xapian"
     std::string analyzer;  ///< fingerprint

@@ -114,6 +114,17 @@ TEST_CASE("values: days, names, size") {
     CHECK(decode_document(entry.data) == test::full_document());
 }
 
+TEST_CASE("a document is filed under its story, with postings and values in order") {
+    Entry entry = invert(test::full_document()).entry;
+    write::file_story(entry, "0123456789abcdef", "bytes");
+    CHECK(posting(entry, "XSTORY0123456789abcdef")->wdf == 0);
+    CHECK(std::ranges::is_sorted(entry.postings, {}, &write::Posting::term));
+    CHECK(std::ranges::is_sorted(entry.values));
+    const std::map<unsigned, std::string> values(entry.values.begin(), entry.values.end());
+    CHECK(values.at(slot::story) == "0123456789abcdef");
+    CHECK(values.at(slot::signature) == "bytes");
+}
+
 TEST_CASE("a date that is an event's serves event: as well") {
     Document document = test::plain_document("a", "", "b");
     document.metadata.date = DocumentDate{{2017, 10, 0}, DateKind::event, {}};
