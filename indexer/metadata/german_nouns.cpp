@@ -144,7 +144,7 @@ private:
             return;
         }
         const auto used = uses_.find(folded);
-        word.classes |= classes_by_ending(folded);
+        word.classes |= classes_of_noun(folded);
         const bool noun = used != uses_.end() && used->second.is_noun();
         if (noun && word.classes == 0) word.classes |= common_noun;
     }
@@ -161,8 +161,18 @@ private:
         } else if ((known & (common_noun | agreement_noun)) != 0) {
             word.classes |= (known & (descriptor | agreement_noun)) | common_noun;
         } else {
-            word.classes |= classes_by_ending(last);
+            word.classes |= classes_of_noun(last);
         }
+    }
+
+    /// By its ending, or what its ending is without the case: `Spezialisten`, `Lieferanten`.
+    WordClasses classes_of_noun(std::string_view folded) const {
+        for (std::string_view inflection : {"", "s", "n", "en", "es"}) {
+            if (!folded.ends_with(inflection)) continue;
+            const std::string_view stem = folded.substr(0, folded.size() - inflection.size());
+            if (const WordClasses classes = classes_by_ending(stem)) return classes;
+        }
+        return 0;
     }
 
     WordClasses classes_by_ending(std::string_view folded) const {

@@ -99,11 +99,11 @@ WordClasses classes_of(std::string_view word) {
 bool is_compound_role(std::string_view word) {
     if (word.size() < 8) return false;
     for (std::string_view head :
-         {"meister",  "leiter",     "minister",    "direktor",    "präsident",   "sprecher",
-          "führer",   "chef",       "vorsitzende", "vorstand",    "beauftragte", "gründer",
-          "inhaber",  "sekretär",   "kommissar",   "botschafter", "rektor",      "intendant",
-          "manager",  "dezernent",  "kanzler",     "referent",    "vorständ",    "landrät",
-          "stadträt", "amtskolleg", "ingenieur",   "professor"}) {
+         {"meister",       "leiter",    "minister",    "direktor",    "präsident",   "sprecher",
+          "führer",        "chef",      "vorsitzende", "vorstand",    "beauftragte", "gründer",
+          "inhaber",       "sekretär",  "kommissar",   "botschafter", "rektor",      "intendant",
+          "manager",       "dezernent", "kanzler",     "referent",    "vorständ",    "landrät",
+          "regierungsrät", "staatsrät", "stadträt",    "amtskolleg",  "ingenieur",   "professor"}) {
         if (word.ends_with(head)) return true;
         for (std::string_view ending : {"in", "innen", "r", "n", "e", "en", "s"}) {
             const bool both = word.ends_with(ending) &&

@@ -37,7 +37,7 @@ constexpr auto lists = std::to_array<WordList>({
      "université école institut banque hôpital musée fondation association fédération "
      "syndicat société groupe chantiers port compagnie coopérative chambre laboratoire "
      "lycée collège caisse comité centre mutuelle union confédération établissements "
-     "maison éditions théâtre orchestre clinique chu club académie ordre institution "
+     "maison éditions opéra théâtre orchestre clinique chu club académie ordre institution "
      "conservatoire bibliothèque agence cave caves brasserie boulangerie laiterie "
      "fromagerie transports laboratoires ateliers aéroport poste intersyndicale cabinet "
      "régie observatoire crédit assurances"},

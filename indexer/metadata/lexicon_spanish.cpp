@@ -24,18 +24,18 @@ constexpr auto lists = std::to_array<WordList>({
     {role,
      "presidente presidenta director directora ministro ministra alcalde alcaldesa rector "
      "rectora gobernador gobernadora secretario secretaria gerente gerenta portavoz "
-     "consejero consejera ceo intendente intendenta canciller embajador embajadora "
-     "fundador fundadora cofundador cofundadora vicepresidente vicepresidenta "
-     "subsecretario subsecretaria viceministro viceministra concejal concejala diputado "
-     "diputada senador senadora decano decana responsable jefe jefa coordinador "
-     "coordinadora vocero vocera titular analista economista abogado abogada delegado "
-     "delegada comisario comisaria tesorero entrenador catedrático catedrática profesor "
-     "profesora investigador investigadora dueño dueña propietario patrón homólogo "
-     "homóloga mandatario mandataria prefecto superintendente representante administrador "
-     "administradora"},
+     "consejero consejera conselleiro conselleira ceo intendente intendenta canciller "
+     "embajador embajadora fundador fundadora cofundador cofundadora vicepresidente "
+     "vicepresidenta subsecretario subsecretaria viceministro viceministra concejal "
+     "concejala diputado diputada senador senadora decano decana responsable jefe jefa "
+     "coordinador coordinadora vocero vocera titular analista economista abogado abogada "
+     "delegado delegada comisario comisaria tesorero entrenador catedrático catedrática "
+     "profesor profesora investigador investigadora dueño dueña propietario patrón "
+     "homólogo homóloga mandatario mandataria prefecto superintendente representante "
+     "administrador administradora"},
     {office_role,
-     "ministro ministra consejero consejera secretario secretaria viceministro "
-     "viceministra concejal concejala subsecretario subsecretaria titular"},
+     "ministro ministra conselleiro conselleira consejero consejera secretario secretaria "
+     "viceministro viceministra concejal concejala subsecretario subsecretaria titular"},
     {role_modifier, "general ejecutivo ejecutiva delegado delegada adjunto adjunta"},
     {organisation_head,
      "universidad escuela instituto banco hospital museo fundación asociación federación "

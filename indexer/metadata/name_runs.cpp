@@ -129,6 +129,7 @@ public:
             return i < count() && words_[i].shape == WordShape::small && r_.has(i, any_head) &&
                    words_[i].gap == Gap::blank;
         };
+        if (r_.has(at - 1, role | any_head)) return 0;  // `Директор порта Галина Ступакова`
         if (is_head(at)) return at + 1;
         return !nordic && words_[at].classes == 0 && is_head(at + 1) ? at + 2 : 0;
     }

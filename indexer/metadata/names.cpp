@@ -108,6 +108,9 @@ private:
     void take_run(std::uint32_t first, std::uint32_t last, bool initial) {
         std::uint32_t begin = first;
         bool titled = is_titled(first);
+        // `il ministro dell'Agricoltura Enzo Salvemini`
+        if (last - first > 2 && r_.has(first, portfolio) && is_field_of_office(first, first + 1))
+            ++begin, titled = true;
         for (std::uint32_t i = first; i < last; ++i) {
             if (!parts_run(begin, i, last)) continue;
             if (!is_origin(begin, i)) add(begin, i, initial && begin == first, titled);
@@ -139,7 +142,9 @@ private:
     }
     bool parts_run(std::uint32_t begin, std::uint32_t i, std::uint32_t last) const {
         // `Hochschule für angewandte Wissenschaften` is a name, `Ventilhersteller Fluidotec` two.
-        if (r_.has(i, common_noun) && !has_head_noun(r_, begin, i)) return true;
+        // `Nordluft Energie GmbH` is one too.
+        const bool firm = i > begin && i + 1 < last && r_.has(i + 1, legal_form);
+        if (r_.has(i, common_noun) && !firm && !has_head_noun(r_, begin, i)) return true;
         if (r_.has(i, personal_title) && words_[i].shape != WordShape::small) return true;
         const bool is_role = r_.has(i, role);
         const bool modifier = r_.has(i, role_modifier) && i + 1 < last &&
@@ -167,12 +172,16 @@ private:
     /// `die Minister Karl Rübsam (CDU) und Georg Meinhold`: the second has the office too.
     bool is_joined(std::uint32_t first) const {
         if (out_.mentions.empty() || first < 1 || !is_and_word(r_, first - 1)) return false;
-        const Mention& other = out_.mentions.back();
         std::uint32_t i = first - 1;
         if (r_.is_mark(i - 1, ')')) {
-            while (i > other.last && first - i < 8 && !r_.is_mark(i, '(')) --i;
+            while (i > 0 && first - i < 8 && !r_.is_mark(i, '(')) --i;
         }
-        return other.titled && other.kind == PartyKind::person && i == other.last;
+        const std::size_t count = out_.mentions.size();
+        for (std::size_t back = 1; back <= std::min<std::size_t>(count, 3); ++back) {
+            const Mention& other = out_.mentions[count - back];
+            if (other.last == i) return other.titled && other.kind == PartyKind::person;
+        }
+        return false;
     }
     /// `la consejera de Transportes, Amparo Quintana`: the office stands before the comma.
     bool is_behind_office(std::uint32_t first) const {
@@ -199,7 +208,8 @@ private:
 
     void add(std::uint32_t first, std::uint32_t last, bool initial, bool titled) {
         // `Exports of New Zealand` at a sentence's beginning: only a head noun goes on with `of`.
-        const bool of = first + 1 < last && words_[first + 1].shape == WordShape::small;
+        const bool of = first + 1 < last && words_[first + 1].shape == WordShape::small &&
+                        r_.has(first + 1, connector);
         if (initial && of && !has_head_noun(r_, first, first + 1)) first += 2, initial = false;
         while (first < last && trims_front(first)) ++first, initial = false;
         while (last > first && trims_back(last - 1)) --last;
@@ -233,9 +243,15 @@ private:
     bool is_generic(std::uint32_t first, std::uint32_t last) const {
         // `Ministry of Interior` is one of its kind, `Trade` is not.
         const bool office = last > first + 1 && r_.has(first, government_head);
+        // So is the German `Stiftung Lebenswert`.
+        const bool apposed = r_.in("de") && last == first + 2 && r_.has(first, any_head);
+        // `Ende März`; `May` may be a surname.
+        const bool month = last == first + 1 && !r_.in("en");
         const WordClasses common = (office ? 0 : WordClasses{portfolio}) | demonym | any_head |
                                    role | role_modifier | personal_title | scheme_noun |
-                                   agreement_noun | function_word | common_noun | legal_form;
+                                   agreement_noun | function_word |
+                                   (apposed ? 0 : WordClasses{common_noun}) | legal_form |
+                                   (month ? WordClasses{month_name} : 0);
         for (std::uint32_t i = first; i < last; ++i) {
             const bool name = is_capitalised(words_[i]) && (words_[i].classes & common) == 0;
             if (name || is_state(folded(i))) return false;

@@ -162,7 +162,34 @@ private:
     bool is_place(const Mention& mention) const {
         if (mention.kind == PartyKind::organisation) return false;
         return before(mention, place_preposition) || is_behind_adjective(mention) ||
-               is_behind_place(mention) || is_attribute(mention);
+               is_behind_place(mention) || is_attribute(mention) || is_joined_place(mention);
+    }
+    /// `en Cusco y Puno`, `la línea entre Torrealta y Mirablanca`: places two by two.
+    bool is_joined_place(const Mention& mention) const {
+        if (mention.kind || r_.in("en")) return false;
+        std::uint32_t i = mention.first;
+        if (i > 1 && is_and_word(r_, i - 1)) {
+            for (--i; i > 0 && mention.first - i < 5 && is_capitalised(r_.words[i - 1]);) --i;
+            if (i + 1 == mention.first) return false;
+        }
+        if (i == 0 || r_.words[i].gap == Gap::paragraph) return false;
+        if (i != mention.first && r_.has(i - 1, place_preposition)) return true;
+        return is_between(i - 1) && !follows_agreement(i - 1);
+    }
+    bool is_between(std::uint32_t i) const {
+        for (std::string_view word :
+             {"zwischen", "entre", "tra", "fra", "tussen", "mellan", "mellom", "mellem", "между"}) {
+            if (r_.spelling(r_.words[i]) == word) return true;
+        }
+        return false;
+    }
+    /// `acuerdo de cooperación entre`, `Partnerschaft zwischen`; a sentence may begin with it too.
+    bool follows_agreement(std::uint32_t i) const {
+        for (std::uint32_t steps = 0; i > 0 && steps < 8; ++steps, --i) {
+            if (r_.words[i].gap == Gap::paragraph || r_.is_mark(i - 1, '.')) return true;
+            if (r_.has(i - 1, agreement_noun | agreement_verb | meeting_verb)) return true;
+        }
+        return false;
     }
     /// `in Salina, Kan.`: what follows a place and a comma is the place's country.
     bool is_behind_place(const Mention& mention) const {
@@ -307,6 +334,8 @@ private:
         if (!r_.is_mark(at, ',')) return false;
         for (std::uint32_t i = at + 1; i < std::min<std::size_t>(at + 8, r_.words.size()); ++i) {
             if (r_.words[i].gap == Gap::paragraph || r_.words[i].mark == '.') return false;
+            // `director de Renfel Cargo, y Nuria Ferrándiz, presidenta`: the office is hers.
+            if (i == at + 1 && !r_.in("en") && is_and_word(r_, i)) return false;
             if (r_.has(i, role) || (i == at + 1 && is_relative(i))) return true;
             if (r_.spelling(r_.words[i]) == "who") return true;
         }
