@@ -18,6 +18,8 @@ constexpr std::size_t max_digits = 32;
 constexpr std::array<std::string_view, 5> thousands_marks = {" ", "'", "\u2019", "\u00a0",
                                                              "\u202f"};
 
+constexpr std::array<std::string_view, 4> currency_signs = {"$", "\u20ac", "\u00a3", "\u00a5"};
+
 bool is_year(std::string_view digits) {
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
@@ -31,7 +33,10 @@ public:
     bool next() {
         while (at_ < text_.size() && !is_ascii_digit(text_[at_])) ++at_;
         if (at_ == text_.size()) return false;
-        in_word_ = at_ > 0 && is_ascii_letter(text_[at_ - 1]);
+        const std::string_view before = text_.substr(0, at_);
+        in_word_ = !before.empty() && is_ascii_letter(before.back());
+        is_money_ = std::ranges::any_of(
+            currency_signs, [&](std::string_view sign) { return before.ends_with(sign); });
         digits_.clear();
         groups_ = 0;
         has_year_ = false;
@@ -42,6 +47,7 @@ public:
 
     /// "30.06.2017" is a day, "B52" a name.
     bool is_telling() const {
+        if (is_money_) return true;
         const bool is_day = groups_ == 3 && has_year_;
         return digits_.size() >= min_digits && !is_year(digits_) && !is_day && !in_word_;
     }
@@ -84,7 +90,7 @@ private:
     std::size_t at_ = 0;
     std::string digits_;
     std::size_t groups_ = 0, last_group_ = 0;
-    bool has_year_ = false, in_word_ = false;
+    bool has_year_ = false, in_word_ = false, is_money_ = false;
 };
 
 }  // namespace

@@ -14,7 +14,8 @@
 
 namespace entente::story {
 
-/// Hashes of the numbers of three digits and more, but of years and days, which datelines have.
+/// Hashes of the numbers of three digits and more, but of years and days, which datelines have; and
+/// of all that follow a currency sign.
 /// Shape: ascending, each once. Cost: linear.
 std::vector<std::uint16_t> hash_numbers(std::string_view text);
 

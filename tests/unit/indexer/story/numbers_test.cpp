@@ -11,6 +11,7 @@ TEST_CASE("telling numbers, however they are written") {
         std::string_view name, text, same;
     } rows[] = {
         {"a comma", "$196,308", "196308"},
+        {"money of few digits", "$4 million", "€4"},
         {"a point", "196.308 Euro", "196308"},
         {"a blank", "196 308 euros", "196308"},
         {"no-break blanks", "1\u00a0196\u202f308", "1196308"},
