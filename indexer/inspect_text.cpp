@@ -1,13 +1,15 @@
 #include "inspect_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <vector>
 
 #include "base/utf8.hpp"
+#include "rule_names.hpp"
 
 namespace entente::indexer {
 
@@ -115,17 +117,43 @@ std::vector<Row> header_rows(const Inspection& inspection) {
     return rows;
 }
 
-/// "line 3, text: dateline, 0.90"
-std::string reason(const Evidence& evidence, const Lines& lines) {
-    std::string out;
-    if (!evidence.where.empty()) {
-        out = "line " + std::to_string(lines.line_of(evidence.where.begin)) + ", ";
+std::string_view origin_in_words(Origin origin) {
+    switch (origin) {
+        case Origin::user_rule:
+            return "entente.toml says so";
+        case Origin::sidecar:
+            return "the .meta.json file beside it says so";
+        case Origin::front_matter:
+            return "stated at the head of the file";
+        case Origin::record:
+            return "stated in the record";
+        case Origin::markup:
+            return "stated by the page";
+        case Origin::path:
+            return "from the file's name";
+        case Origin::text:
+            break;
     }
-    out += to_string(evidence.origin);
-    if (!evidence.rule.empty()) out += ": " + evidence.rule;
-    char confidence[16];
-    std::snprintf(confidence, sizeof confidence, ", %.2f", evidence.confidence);
-    return out + confidence;
+    return {};
+}
+
+/// "line 3, the place and day that begin the report, 90 %"
+std::string reason(const Evidence& evidence, const Lines& lines) {
+    std::vector<std::string> parts;
+    if (!evidence.where.empty()) {
+        parts.push_back("line " + std::to_string(lines.line_of(evidence.where.begin)));
+    }
+    if (evidence.origin != Origin::text) {
+        parts.emplace_back(origin_in_words(evidence.origin));
+    } else if (!evidence.rule.empty()) {
+        parts.push_back(rule_in_words(evidence.rule));
+    }
+    if (evidence.confidence < 1) {
+        parts.push_back(std::to_string(std::lround(100 * evidence.confidence)) + " %");
+    }
+    std::string out;
+    for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
+    return out;
 }
 
 std::string row_text(Row row, const Lines& lines, const Style& style) {
@@ -160,10 +188,11 @@ public:
           lines_(lines),
           style_(style),
           evidence_(evidence_spans(inspection)) {
-        for (const FurnitureLine& line : inspection.document.furniture) {
-            furniture_.insert(line.line);
+        const auto& furniture = inspection.document.furniture;
+        for (std::size_t i = 0; i < furniture.size(); ++i) {
+            const auto& rules = inspection.furniture_rules;
+            furniture_[furniture[i].line] = i < rules.size() ? rules[i] : "";
         }
-        recurring_.insert(inspection.recurring_lines.begin(), inspection.recurring_lines.end());
     }
 
     std::string text() const {
@@ -174,10 +203,12 @@ public:
 
 private:
     std::string line_text(std::size_t line) const {
-        const bool furniture = furniture_.contains(line);
+        const auto rule = furniture_.find(line);
+        const bool furniture = rule != furniture_.end();
         char number[32];
         std::snprintf(number, sizeof number, "%6zu %c ", line, furniture ? '~' : '|');
-        const char* why = recurring_.contains(line) ? "   (stands in many documents here)" : "";
+        std::string why;
+        if (furniture && !rule->second.empty()) why = "   (" + rule_in_words(rule->second) + ')';
         return style_.paint(Role::faint, number) + marked(lines_.span(line), furniture) +
                style_.paint(Role::faint, why) + '\n';
     }
@@ -209,8 +240,13 @@ private:
     const Lines& lines_;
     const Style& style_;
     std::vector<ByteSpan> evidence_;
-    std::set<std::size_t> furniture_, recurring_;
+    std::map<std::size_t, std::string> furniture_;  // line -> why
 };
+
+std::string legend(const Style& style) {
+    return std::string("  below: | the article   ~ the rest of the page, and why   ") +
+           (style.colour() ? "bright: " : "⟦ ⟧ ") + "what the values above rest on";
+}
 
 }  // namespace
 
@@ -221,6 +257,7 @@ std::string inspect_text(const Inspection& inspection, const Style& style) {
     if (file.record_line > 0) name += ':' + std::to_string(file.record_line);
     std::string out = style.paint(Role::path, name) + '\n';
     for (const Row& row : header_rows(inspection)) out += row_text(row, lines, style);
+    out += style.paint(Role::faint, legend(style)) + '\n';
     return out + Body(inspection, lines, style).text();
 }
 

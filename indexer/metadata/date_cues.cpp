@@ -11,19 +11,19 @@ using Words = std::unordered_set<std::string_view>;
 
 /// What news sites print beside the date of the last change.
 const Words update_words{
-    "updated",    "update",     "modified",       "revised",      "edited",        "reviewed",
-    "updates",    "lastupdate", "corrected",      "amended",      "changed",       "aktualisiert",
-    "geändert",   "jour",       "actualité",      "actualizado",  "actualizada",   "aggiornato",
-    "aggiornata", "atualizado", "atualizada",     "bijgewerkt",   "gewijzigd",     "обновлено",
-    "изменено",   "оновлено",   "zaktualizowano", "aktualizacja", "aktualizováno", "uppdaterad",
-    "oppdatert",  "opdateret",  "수정",           "업데이트",     "更新日"};
+    "updated",    "update",         "modified",     "revised",       "edited",     "reviewed",
+    "updates",    "lastupdate",     "corrected",    "amended",       "changed",    "aktualisiert",
+    "geändert",   "jour",           "actualizado",  "actualizada",   "aggiornato", "aggiornata",
+    "atualizado", "atualizada",     "bijgewerkt",   "gewijzigd",     "обновлено",  "изменено",
+    "оновлено",   "zaktualizowano", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
+    "opdateret",  "수정",           "업데이트",     "更新日"};
 
 const Words publish_words{
-    "published",    "publish",        "posted",     "released",     "issued",     "first",
-    "publication",  "veröffentlicht", "erschienen", "publié",       "publiée",    "publicado",
-    "publicada",    "pubblicato",     "pubblicata", "gepubliceerd", "geplaatst",  "опубликовано",
-    "опублікована", "опубліковано",   "размещено",  "opublikowano", "publikacja", "publikováno",
-    "publicerad",   "publisert",      "udgivet",    "입력",         "등록",       "게시"};
+    "published",      "publish",    "posted",       "released",   "issued",       "publication",
+    "veröffentlicht", "erschienen", "publié",       "publiée",    "publicado",    "publicada",
+    "pubblicato",     "pubblicata", "gepubliceerd", "geplaatst",  "опубликовано", "опублікована",
+    "опубліковано",   "размещено",  "opublikowano", "publikacja", "publikováno",  "publicerad",
+    "publisert",      "udgivet",    "입력",         "등록",       "게시"};
 
 const Words background_words{"since",    "until",       "till",    "through",  "born", "died",
                              "founded",  "established", "expires", "expiring", "ends", "due",

@@ -34,13 +34,12 @@ Document document_of(const Page& page, const Article& article, Metadata metadata
     return document;
 }
 
-/// The numbers of the lines that are furniture because they recur.
-std::vector<std::uint32_t> recurring_lines(const Article& article) {
-    std::vector<std::uint32_t> numbers;
+std::vector<std::string> furniture_rules(const Article& article) {
+    std::vector<std::string> rules;
     for (const ArticleLine& line : article.lines) {
-        if (line.rule == recurring_rule) numbers.push_back(line.line);
+        if (line.kind == LineKind::furniture) rules.push_back(line.rule);
     }
-    return numbers;
+    return rules;
 }
 
 }  // namespace
@@ -50,7 +49,7 @@ Inspection inspect_page(Page&& page, const CorpusRules& rules, const RecurringLi
     Extraction extraction = extract(page, article, rules);
     Inspection inspection;
     inspection.document = document_of(page, article, std::move(extraction.chosen));
-    inspection.recurring_lines = recurring_lines(article);
+    inspection.furniture_rules = furniture_rules(article);
     inspection.charset = std::move(page.charset);
     inspection.date_candidates = std::move(extraction.date_candidates);
     inspection.source_candidates = std::move(extraction.source_candidates);

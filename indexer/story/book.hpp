@@ -22,7 +22,7 @@
 
 namespace entente::story {
 
-/// Memory: some 200 bytes a document. Threads: one at a time.
+/// Memory: some 300 bytes a document. Threads: one at a time.
 class Book {
 public:
     /// A document that is in the index and stays there.

@@ -96,10 +96,9 @@ ENTENTE_EXPORT IndexReport index_paths(const std::vector<std::filesystem::path>&
 /// What would be extracted from one document, with all that was considered.
 struct Inspection {
     Document document;
-    std::string text;     ///< the decoded text that evidence spans point into
-    std::string charset;  ///< "UTF-8", "windows-1252", ..
-    std::vector<std::uint32_t> recurring_lines;  ///< furniture, since it stands in many documents
-                                                 ///< of the folder; numbers as FurnitureLine::line
+    std::string text;                          ///< the decoded text that evidence spans point into
+    std::string charset;                       ///< "UTF-8", "windows-1252", ..
+    std::vector<std::string> furniture_rules;  ///< why each of document.furniture is such
     std::vector<DateCandidate> date_candidates;  ///< best first
     std::vector<Attributed> source_candidates;
     std::vector<Party> party_candidates;

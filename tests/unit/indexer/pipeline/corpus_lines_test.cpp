@@ -31,7 +31,9 @@ std::vector<std::string> furniture_below(const fs::path& path) {
     std::vector<std::string> lines;
     const auto failures = inspect_paths({path}, {}, [&](const Inspection& inspection) {
         for (const FurnitureLine& line : inspection.document.furniture) lines.push_back(line.text);
-        CHECK(inspection.recurring_lines.size() == inspection.document.furniture.size());
+        const std::size_t lines_before = lines.size() - inspection.document.furniture.size();
+        CHECK(inspection.furniture_rules.size() == lines.size() - lines_before);
+        for (const std::string& rule : inspection.furniture_rules) CHECK(rule == "recurring-line");
     });
     CHECK(failures.empty());
     return lines;

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "rule_names.hpp"
+
 using namespace entente;
 using entente::indexer::inspect_text;
 
@@ -28,6 +30,7 @@ Inspection example() {
     page.document.format = "text";
     page.document.file.path = "news/pact.txt";
     page.document.furniture = {{"Home » News", 4}};
+    page.furniture_rules = {"navigation"};
     Metadata& metadata = page.document.metadata;
     metadata.date = {
         {2023, 12, 6}, DateKind::published, evidence_at("Dec. 6, 2023", "dateline", 0.9)};
@@ -36,8 +39,8 @@ Inspection example() {
         {"Microsoft",
          PartyKind::organisation,
          {"MS", "Microsoft China"},
-         evidence_at("Microsoft", "known", 0.75)},
-        {"Shanghai", PartyKind::government, {}, evidence_at("SHANGHAI", "place", 0.5)}};
+         evidence_at("Microsoft", "headline", 0.75)},
+        {"Shanghai", PartyKind::government, {}, evidence_at("SHANGHAI", "some-other-rule", 0.5)}};
     metadata.language = "en";
     page.date_candidates = {{metadata.date->value, "published", metadata.date->evidence},
                             {{2023}, "mentioned", evidence_at("2023", "mention", 0.1)}};
@@ -50,18 +53,21 @@ TEST_CASE("inspect shows values with their evidence, and the text") {
     CHECK(inspect_text(example(), cli::Style(false)) ==
           "news/pact.txt\n"
           "  title     City signs pact\n"
-          "  date      2023-12-06 published   line 3, text: dateline, 0.90\n"
-          "  source    Shanghai Daily   user_rule: path, 1.00\n"
+          "  date      2023-12-06 published   line 3, the place and day that begin the "
+          "report, 90 %\n"
+          "  source    Shanghai Daily   entente.toml says so\n"
           "  parties   Microsoft, organisation (also MS, Microsoft China)   "
-          "line 3, text: known, 0.75\n"
-          "            Shanghai, government   line 3, text: place, 0.50\n"
+          "line 3, stands in the headline and takes part, 75 %\n"
+          "            Shanghai, government   line 3, some other rule, 50 %\n"
           "  language  en\n"
           "  format    text, UTF-8\n"
-          "  not       2023 mentioned   line 3, text: mention, 0.10\n"
+          "  not       2023 mentioned   line 3, only mentioned, 10 %\n"
+          "  below: | the article   ~ the rest of the page, and why   ⟦ ⟧ what the values above "
+          "rest on\n"
           "     1 | City signs pact\n"
           "     2 | \n"
           "     3 | ⟦SHANGHAI⟧, ⟦Dec. 6, 2023⟧ - The city and ⟦Microsoft⟧ signed.\n"
-          "     4 ~ Home » News[2J\n");
+          "     4 ~ Home » News[2J   (a menu)\n");
 }
 
 TEST_CASE("with colour, evidence is bright and furniture faint instead") {
@@ -87,5 +93,14 @@ TEST_CASE("an empty text has no lines") {
     page.document.file = {"a.jsonl", 0, 0, 12};
     page.document.format = "record";
     page.charset = "UTF-8";
-    CHECK(inspect_text(page, cli::Style(false)) == "a.jsonl:12\n  format    record, UTF-8\n");
+    const std::string text = inspect_text(page, cli::Style(false));
+    CHECK(text.starts_with("a.jsonl:12\n  format    record, UTF-8\n  below: "));
+    CHECK(text.find(" | \n") == std::string::npos);
+}
+
+TEST_CASE("every rule that has words is found") {
+    CHECK(indexer::rule_in_words("above-title") == "stands above the headline");
+    CHECK(indexer::rule_in_words("dateline") == "the place and day that begin the report");
+    CHECK(indexer::rule_in_words("url") == "the address of the page");
+    CHECK(indexer::rule_in_words("no-such-rule") == "no such rule");
 }
