@@ -24,8 +24,7 @@ constexpr std::array months{
     CalendarWords{4, "april apr avril avr abril abr aprile апреля апр квітня kwietnia dubna"},
     CalendarWords{5, "may mai mayo maggio maio mei maj мая травня maja května"},
     CalendarWords{6, "june jun juni juin junio giugno junho июня июн червня czerwca června"},
-    CalendarWords{
-        7, "july jul juli juillet juil julio luglio julho июля июл липня lipca července"},
+    CalendarWords{7, "july jul juli juillet juil julio luglio julho июля июл липня lipca července"},
     CalendarWords{8,
                   "august aug août aout agosto ago augustus augusti августа авг серпня sierpnia "
                   "srpna"},
@@ -45,12 +44,8 @@ constexpr std::array months{
 
 /// Italian and Portuguese short forms that are words of another kind elsewhere.
 constexpr std::array months_behind_days{
-    CalendarWords{1, "gen"},
-    CalendarWords{5, "mag"},
-    CalendarWords{6, "giu"},
-    CalendarWords{7, "lug"},
-    CalendarWords{9, "set"},
-    CalendarWords{10, "out ott"},
+    CalendarWords{1, "gen"}, CalendarWords{5, "mag"}, CalendarWords{6, "giu"},
+    CalendarWords{7, "lug"}, CalendarWords{9, "set"}, CalendarWords{10, "out ott"},
 };
 
 constexpr std::array weekdays{

@@ -36,8 +36,8 @@ struct ENTENTE_EXPORT Query {
         or_,       ///< any child
         not_,      ///< children[0] without any of the others
         near,      ///< children (words, patterns, phrases; one field) in a window with at most
-               ///< `distance` other words, any order
-        adj,  ///< the same, in the order given
+                   ///< `distance` other words, any order
+        adj,       ///< the same, in the order given
     };
 
     Kind kind = Kind::nothing;
