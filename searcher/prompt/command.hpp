@@ -26,6 +26,7 @@ enum class Action {
     why,
     explain,
     facet,
+    timeline,
     sort,
     limit,
     any,

@@ -14,6 +14,7 @@
 #include "show/diagnostics.hpp"
 #include "show/overview.hpp"
 #include "show/terminal.hpp"
+#include "show/timeline.hpp"
 
 namespace entente::prompt {
 
@@ -103,6 +104,9 @@ bool Session::command(const Line& line) {
             break;
         case Action::facet:
             facet(line.text);
+            break;
+        case Action::timeline:
+            timeline();
             break;
         case Action::sort:
             sort(line.text);
@@ -214,6 +218,14 @@ void Session::facet(const std::string& field) {
     constexpr std::size_t most = 20;
     show::print_facet(around_.out, field, searcher_.facet(field, *query, most, options_),
                       around_.layout());
+}
+
+void Session::timeline() {
+    const std::optional<Query> query = parsed(query_.empty() ? "*" : query_);
+    if (!query) return;
+    constexpr std::size_t all = 100'000;
+    show::print_timeline(around_.out, searcher_.facet("month", *query, all, options_),
+                         around_.layout());
 }
 
 void Session::sort(const std::string& order) {

@@ -50,6 +50,7 @@ private:
     void why(std::size_t rank);
     void explain(const std::string& query);
     void facet(const std::string& field);
+    void timeline();
     void sort(const std::string& order);
     void limit(std::size_t hits);
     void toggle_any(const std::string& state);

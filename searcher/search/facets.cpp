@@ -16,7 +16,8 @@ using Shape = FacetField::Shape;
 constexpr FacetField facet_fields[] = {
     {"source", Shape::plain, slot::source},       {"party", Shape::parties, slot::parties},
     {"org", Shape::organisations, slot::parties}, {"person", Shape::persons, slot::parties},
-    {"year", Shape::year, slot::date_first},      {"lang", Shape::plain, slot::language},
+    {"year", Shape::year, slot::date_first},      {"month", Shape::month, slot::date_first},
+    {"lang", Shape::plain, slot::language},
 };
 
 std::string known_names() {
@@ -30,6 +31,14 @@ std::string known_names() {
 bool counts(Shape shape, PartyKind kind) {
     if (shape == Shape::parties) return true;
     return (kind == PartyKind::person) == (shape == Shape::persons);
+}
+
+/// "2017-06", or "2017" of a date that is not known to the month.
+std::string month_of(const Xapian::Document& document) {
+    const std::string first = document.get_value(slot::date_first);
+    const std::string last = document.get_value(slot::date_last);
+    const std::string year = first.substr(0, 4), month = first.substr(4, 2);
+    return last.substr(4, 2) == month ? year + '-' + month : year;
 }
 
 }  // namespace
@@ -51,6 +60,8 @@ void FacetCounter::operator()(const Xapian::Document& document, double) {
         ++documents_[value];
     } else if (field_.shape == Shape::year) {
         ++documents_[value.substr(0, 4)];
+    } else if (field_.shape == Shape::month) {
+        ++documents_[month_of(document)];
     } else {
         std::set<std::string_view> names;
         for (const auto& [kind, name] : unpack_parties(value)) {

@@ -14,7 +14,7 @@ namespace entente {
 
 /// A field whose values stand in a slot, and how they stand there.
 struct FacetField {
-    enum class Shape { plain, parties, organisations, persons, year };
+    enum class Shape { plain, parties, organisations, persons, year, month };
     std::string_view name;
     Shape shape = Shape::plain;
     std::uint32_t slot = 0;

@@ -296,6 +296,7 @@ TEST_CASE("facets count each of a document's parties once") {
     CHECK(facet("company", "ports") == "Inspur 1; ");
     CHECK(facet("source", "*") == "Shanghai Daily 1; Xinhua 1; ");
     CHECK(facet("year", "*") == "2017 2; 2015 1; 2016 1; 2018 1; ");
+    CHECK(facet("month", "*") == "2015-09 1; 2016-12 1; 2017-06 1; 2017-10 1; 2018-01 1; ");
     CHECK(facet("lang", "invest") == "en 2; ");
     CHECK(facet("source", "Cisco connecting") == "Shanghai Daily 1; Xinhua 1; ");  // relaxed
     CHECK_THROWS_AS(searcher.facet("colour", Query{}), Error);

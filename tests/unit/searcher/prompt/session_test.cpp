@@ -203,6 +203,16 @@ TEST_CASE("the documents found are counted by a field") {
     CHECK(has(talk.say(":f party"), "no document has a party"));
 }
 
+TEST_CASE("dates of what was found are drawn") {
+    Talk talk;
+    CHECK(has(talk.say(":timeline"), "  2011  "));
+    talk.say("date:2012..2013");
+    const std::string drawn = talk.say(":timeline");
+    CHECK(has(drawn, "  2012-06  ▇"));
+    CHECK(has(drawn, "  2013-06  ▇"));
+    CHECK_FALSE(has(drawn, "2011"));
+}
+
 TEST_CASE("why and how are told") {
     Talk talk;
     CHECK(has(talk.say(":explain"), "There is no query yet"));
