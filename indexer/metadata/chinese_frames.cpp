@@ -71,9 +71,18 @@ private:
                                  token.mark == ',' || token.mark == '"' || token.mark == '<' ||
                                  token.mark == '>' || token.mark == '%';
             const bool name = !token.is(cjk::border) && token.kind != CjkToken::Kind::mark;
-            if (!between && !(name && partner)) return 0;
+            if (!between && !(name && partner)) return comma ? 0 : clause_deals(i);
             const std::uint32_t next = behind_bracket(i);
             i = next > i ? next : i + 1;
+        }
+        return 0;
+    }
+    /// A verb of agreement somewhere in the rest of the clause.
+    double clause_deals(std::uint32_t i) const {
+        for (const std::uint32_t end = limit(i); i < end; ++i) {
+            const bool comma = t_.is_mark(i, ',') && t_.chars[t_.tokens[i].begin] != U'、';
+            if (comma || is_sentence_end(i)) return 0;
+            if (t_.has(i, cjk::deal_verb) && !t_.has(i, cjk::name_part)) return 0.4;
         }
         return 0;
     }
@@ -127,7 +136,7 @@ private:
         }
         if (t_.spelling(token) == U"所持" || t_.spelling(token) == U"持有的") return 0.6;
         if (token.is(cjk::agent)) return deal_follows() ? 1 : 0.3;
-        if (token.is(cjk::partner)) return deal_follows() || deal_stands_before(i) ? 1 : 0.2;
+        if (token.is(cjk::partner)) return deal_follows() ? 1 : deal_stands_before(i) ? 0.5 : 0.2;
         if (token.is(cjk::apposed)) return 0.6;
         if (token.mark == ',' && t_.chars[token.begin] == U'、') return deal_follows() ? 0.7 : 0.2;
         return 0;

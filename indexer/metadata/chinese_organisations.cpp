@@ -70,7 +70,8 @@ private:
     /// 微软（中国）有限公司: behind the bracket at `i`; `i` if there is none.
     std::uint32_t behind_bracketed_place(std::uint32_t i) const {
         const bool bracketed = t_.is_mark(i, '(') && t_.is_mark(i + 2, ')');
-        return bracketed && t_.has(i + 1, cjk::place) ? i + 3 : i;
+        constexpr CjkClasses inside = cjk::place | cjk::name_part | cjk::organisation_tail;
+        return bracketed && t_.has(i + 1, inside) ? i + 3 : i;
     }
 
     bool is_tail(std::uint32_t i) const {
@@ -129,6 +130,7 @@ private:
 
     void take_full(Span span) {
         while (span.last - span.first > 1 && t_.has(span.first, cjk::noun)) ++span.first;
+        span.first = behind_verb(span);
         while (span.last - span.first > 1 &&
                t_.tokens[span.last - 1].end - t_.tokens[span.first].begin > max_name) {
             ++span.first;
@@ -148,6 +150,14 @@ private:
         }
         add(span, 1.0, "suffix");
     }
+    /// 承销国家开发银行: common words before a place are no part of the name.
+    std::uint32_t behind_verb(Span span) const {
+        for (std::uint32_t i = span.first; i + 1 < span.last; ++i) {
+            if (t_.has(i, cjk::place)) return i;
+            if (!is_plain(i)) break;
+        }
+        return span.first;
+    }
     /// 证券公司, 四家医院, 股份制银行: words and a short ending name a sort of thing.
     bool is_common(Span span) const {
         const Span body{span.first, span.last - 1};
@@ -158,8 +168,10 @@ private:
             std::u32string_view::npos;
         const std::u32string_view tail = t_.spelling(t_.tokens[span.last - 1]);
         const bool broad = tail == U"公司" || tail == U"银行" || tail == U"政府" || tail == U"集团";
-        return counted ||
-               (broad && m.unknown + m.latin + m.places == 0 && body.last - body.first < 2);
+        if (counted) return true;
+        if (tail == U"公司" && m.unknown + m.latin > 0 && m.places == 0) return m.words > 2;
+        const bool plain = m.unknown + m.latin + m.places == 0;
+        return broad && plain && (tail == U"公司" || body.last - body.first < 2);
     }
 
     /// A stretch without an ending; common nouns part it.
@@ -201,15 +213,21 @@ private:
                 break;
             }
         }
+        while (span.last - span.first > 2 && t_.spelling(t_.tokens[span.first]) == U"股份")
+            ++span.first;
         const Makeup m = makeup(span);
         if (m.all > max_short_name) return;
         const bool odd = m.unknown + m.latin >= 2 || (m.unknown == 1 && m.places + m.parts > 2);
         if (odd) return add(span, m.words == 0 ? 0.8 : 0.5, "trade");
-        if (m.words + m.places >= 2 && m.words <= 4) add(span, 0.3, "word");
+        const bool plain = t_.has(span.last - 1, cjk::generic) && m.places == 0;
+        if (m.words + m.places >= 2 && m.words <= 4 && !plain) add(span, 0.3, "word");
     }
     void take_bare(Span span) {
         const std::uint32_t last = span.last;
-        while (span.last - span.first > 1 && is_loose(span.last - 1)) --span.last;
+        while (span.last - span.first > 1 && is_loose(span.last - 1) &&
+               !t_.has(span.last - 2, cjk::place)) {
+            --span.last;
+        }
         while (span.last - span.first > 1 && is_loose(span.first) && !begins_clause(span.first)) {
             ++span.first;
         }
@@ -223,7 +241,7 @@ private:
         if (m.latin == m.all) return add(span, m.latin >= 4 ? 0.4 : 0.1, "frame");
         if (m.unknown + m.latin >= 3) return add(span, whole + (m.words <= 2 ? 0.4 : 0.1), "frame");
         if (m.unknown == 2) return add(span, whole + (m.words <= 2 ? 0.4 : 0.1), "pair");
-        if (m.unknown == 0 && m.words == m.all && m.all <= 4) add(span, 0.0, "word");
+        if (m.unknown == 0 && m.places > 0 && m.words > 0 && m.all <= 6) add(span, 0.3, "word");
     }
     bool is_loose(std::uint32_t i) const { return is_plain(i) || t_.has(i, cjk::name_part); }
 

@@ -43,6 +43,8 @@ private:
         const bool lone_before = i > 0 && is_unknown(i - 1) &&
                                  (i == 1 || !is_name_material(i - 2) || t_.has(i - 2, cjk::place));
         if (lone_before) return false;
+        const char32_t c = t_.folded[t_.tokens[i].begin];
+        if (c != U'和' && c != U'同') return true;
         const bool lone_behind =
             is_unknown(i + 1) && !is_unknown(i + 2) && t_.has(i + 2, cjk::name_part) &&
             !t_.has(i + 3, cjk::name_part | cjk::organisation_tail | cjk::government_tail);

@@ -96,7 +96,8 @@ constexpr std::u32string_view utterances =
     U"表示 指出 介绍 介绍说 强调 认为 告诉 透露 说 称 坦言 直言 回应 回应称 回忆 解释 解释说 补充 "
     U"补充说 "
     U"提到 感慨 呼吁 写道 表态 致辞 致词 讲话 坦承 笑称 期待 则说 则指出 则表示 也表示 还表示 分析 "
-    U"对记者说 对记者表示 向记者表示 告诉记者 接受采访时表示 在致辞中说 在致辞中表示 宣布 证实 "
+    U"对记者说 对记者表示 对媒体表示 对媒体说 向媒体表示 向记者透露 向记者表示 告诉记者 "
+    U"接受采访时表示 在致辞中说 在致辞中表示 宣布 证实 "
     U"否认";
 // What else may follow a person's name.
 constexpr std::u32string_view deeds =
@@ -179,6 +180,17 @@ constexpr std::u32string_view name_parts =
     U"乳品 工 "
     U"国投 农产 海运 远洋 重汽 通用 电信 移动 联通";
 
+// Trades that common nouns end in as well.
+constexpr std::u32string_view generic_parts =
+    U"服务 建设 管理 技术 系统 咨询 工程 信息 数据 产业 发展 开发 测试 检测 安全 生态 影像 策划 "
+    U"公益 教育 "
+    U"文化 投资 环境 照明 材料 物流 贸易 农业 工业 电源 健康 娱乐 商业 商城 旅游 环保 养老 金融 "
+    U"股份 资产 "
+    U"电池 芯片 汽车 食品 饮料 家电 家具 服装 视频 直播 出行 支付 云计算 大数据 发电 运营 电商 "
+    U"体育 保险 信托 "
+    U"期货 租赁 证券 基金 广告 印刷 包装 建筑 装饰 装备 制造 通信 通讯 电信 移动 建材 资本 电力 "
+    U"能源 软件 网络";
+
 // The states, the provinces and large cities of China: geography's shortest list.
 constexpr std::u32string_view places =
     U"中国 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 "
@@ -249,7 +261,7 @@ constexpr std::u32string_view surnames =
     U"严"
     U"覃武戴莫孔向汤甄冉俞温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦左柳甘祝包宁"
     U"尚费阎骆柯蓝凌管盛祁房季卜路裴谷柴简蒲闻骆阮翁童祖苗臧邬桂查栾迟艾辛靳滕娄霍傅游解纪梅"
-    U"柳尤舒屈项佟单冷佘晏沙闵尤匡";
+    U"柳尤喻舒屈项佟单冷佘晏沙闵尤匡";
 constexpr std::array<std::u32string_view, 12> compound_surnames{U"欧阳", U"司马", U"上官", U"诸葛",
                                                                 U"司徒", U"皇甫", U"夏侯", U"尉迟",
                                                                 U"公孙", U"慕容", U"令狐", U"东方"};
@@ -272,6 +284,7 @@ CjkTable make_table() {
         {cjk::government_tail, government_tails},
         {cjk::watchdog, watchdogs},
         {cjk::name_part, name_parts},
+        {cjk::name_part | cjk::generic, generic_parts},
         {cjk::place, places},
         {cjk::place_tail, place_tails},
         {cjk::border | cjk::apposed, appositions},

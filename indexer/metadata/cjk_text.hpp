@@ -48,6 +48,7 @@ enum Class : CjkClasses {
     watchdog = 1u << 21,    ///< 法院, 交易所: named in many deals, party to few
     quantity = 1u << 22,    ///< 亿元, 股: only behind a number
     noun = 1u << 23,        ///< a common noun: inside a full name at most
+    generic = 1u << 25,     ///< a trade that common nouns end in as well: 服务
     locative = 1u << 24,    ///< what follows is where: 在, 赴
 };
 }  // namespace cjk
