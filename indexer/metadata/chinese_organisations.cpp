@@ -28,12 +28,13 @@ public:
 
     void run() {
         for (std::uint32_t i = 0; i < t_.tokens.size();) {
-            if (!is_material(i)) {
+            note_title_mark(i);
+            if (in_title_ || !is_material(i)) {
                 ++i;
                 continue;
             }
             std::uint32_t last = i + 1;
-            while (last < t_.tokens.size()) {
+            while (last < t_.tokens.size() && !t_.tokens[last].parted) {
                 const std::uint32_t next = behind_bracketed_place(last);
                 if (next == last && !is_material(last)) break;
                 last = next == last ? last + 1 : next;
@@ -44,6 +45,12 @@ public:
     }
 
 private:
+    /// What an agreement is called is no party: 《中华人民共和国政府与..的协定》.
+    void note_title_mark(std::uint32_t i) {
+        const CjkToken& token = t_.tokens[i];
+        if (token.mark == '<' && t_.chars[token.begin] == U'《') in_title_ = true;
+        if (token.mark == '>' || token.mark == '\n') in_title_ = false;
+    }
     bool is_material(std::uint32_t i) const {
         const CjkToken& token = t_.tokens[i];
         if (token.kind == CjkToken::Kind::mark) return token.mark == '&' || token.mark == '|';
@@ -150,7 +157,7 @@ private:
         }
         add(span, 1.0, "suffix");
     }
-    /// 承销国家开发银行: common words before a place are no part of the name.
+    /// 承销中国进出口银行: common words before a place are no part of the name.
     std::uint32_t behind_verb(Span span) const {
         for (std::uint32_t i = span.first; i + 1 < span.last; ++i) {
             if (t_.has(i, cjk::place)) return i;
@@ -167,7 +174,11 @@ private:
             std::u32string_view(U"一二三四五六七八九十两多几每各某该本").find(first) !=
             std::u32string_view::npos;
         const std::u32string_view tail = t_.spelling(t_.tokens[span.last - 1]);
-        const bool broad = tail == U"公司" || tail == U"银行" || tail == U"政府" || tail == U"集团";
+        if (tail == U"局")
+            return m.places == 0 && m.unknown < 2 && !t_.has(span.first, cjk::place_tail);
+        const bool broad = tail == U"公司" || tail == U"银行" || tail == U"政府" ||
+                           tail == U"集团" || tail == U"实验室" || tail == U"研究中心" ||
+                           tail == U"委员会";
         if (counted) return true;
         if (tail == U"公司" && m.unknown + m.latin > 0 && m.places == 0) return m.words > 2;
         const bool plain = m.unknown + m.latin + m.places == 0;
@@ -207,7 +218,9 @@ private:
     void take_trade(Span span) {
         for (std::uint32_t i = span.last; i-- > span.first + 1;) {
             const bool unknown = t_.tokens[i].kind == CjkToken::Kind::unknown;
-            if (unknown && (is_plain(i - 1) || t_.has(i - 1, cjk::name_part)) &&
+            if (unknown &&
+                (is_plain(i - 1) ||
+                 (t_.has(i - 1, cjk::name_part) && t_.tokens[i - 1].size() > 1)) &&
                 makeup({i, span.last}).unknown >= 2) {
                 span.first = i;
                 break;
@@ -246,7 +259,7 @@ private:
     bool is_loose(std::uint32_t i) const { return is_plain(i) || t_.has(i, cjk::name_part); }
 
     void add(Span span, double sure, std::string_view rule) {
-        if (is_dateline(span.last)) return;
+        if (is_dateline(span.last) || is_location(span.first)) return;
         const CjkFrame frame = read_chinese_frame(t_, span.first, span.last);
         CjkMention mention;
         mention.begin = t_.tokens[span.first].begin;
@@ -268,6 +281,9 @@ private:
         define(mention, span.last);
     }
 
+    bool is_location(std::uint32_t first) const {
+        return first > 0 && t_.has(first - 1, cjk::locative);
+    }
     bool is_partner(std::uint32_t first) const {
         return first > 0 && t_.has(first - 1, cjk::partner);
     }
@@ -308,6 +324,7 @@ private:
 
     const CjkText& t_;
     CjkMentions& out_;
+    bool in_title_ = false;
 };
 
 }  // namespace

@@ -67,10 +67,11 @@ private:
 
     /// The characters from `begin` that make a surname and a given name; 0: none.
     /// Requires what stands behind to be of `behind`, or, if `open`, the end of the run.
-    std::uint32_t name_size(std::uint32_t begin, CjkClasses behind, bool open) const {
+    std::uint32_t name_size(std::uint32_t begin, CjkClasses behind, bool open,
+                            Surnames which = Surnames::frequent) const {
         if (!is_character(begin)) return 0;
         const std::u32string_view rest = std::u32string_view(t_.folded).substr(begin, 6);
-        const auto surname = static_cast<std::uint32_t>(surname_size(rest));
+        const auto surname = static_cast<std::uint32_t>(surname_size(rest, which));
         if (surname == 0) return 0;
         const std::uint32_t run = limit_of_run(begin, surname + 3) - begin;
         for (const std::uint32_t size : {surname + 2, surname + 1}) {
@@ -91,6 +92,7 @@ private:
         if (token.kind == CjkToken::Kind::latin) return open;
         // A verb that the name's last characters were joined with: look at the verb itself.
         if (token.begin == at) return token.is(behind);
+        if (token.in_table) return false;
         const auto& words = chinese_words().words;
         for (const std::size_t size : {3, 2, 1}) {
             const auto word = std::u32string_view(t_.folded).substr(at, size);
@@ -111,9 +113,22 @@ private:
         if (t_.is_mark(i + 1, ':')) ++at;
         constexpr CjkClasses behind = cjk::speech | cjk::deed | cjk::office | cjk::deal_verb |
                                       cjk::partner | cjk::adverb | cjk::agent | cjk::statement;
-        const std::uint32_t size = name_size(at, behind, true);
-        if (size > 0) return add(at, at + size, 1.0, "office");
-        lone_name(at);
+        const std::uint32_t size = name_size(at, behind, true, Surnames::all);
+        if (size == 0) return lone_name(at);
+        add(at, at + size, 1.0, "office");
+        list(at + size, behind);
+    }
+    /// 股东邹凯、钟雨荷签署: what one office stands before.
+    void list(std::uint32_t at, CjkClasses behind) {
+        for (int more = 0; more < 5 && at < t_.chars.size(); ++more) {
+            const std::uint32_t comma = t_.token_at[at];
+            if (!t_.is_mark(comma, ',') || t_.chars[t_.tokens[comma].begin] != U'、') return;
+            const std::uint32_t begin = t_.tokens[comma].end;
+            const std::uint32_t size = name_size(begin, behind, true);
+            if (size == 0) return;
+            add(begin, begin + size, 1.0, "office");
+            at = begin + size;
+        }
     }
     /// No verb that the table knows follows: three characters that the dictionary does not join.
     void lone_name(std::uint32_t at) {

@@ -180,6 +180,21 @@ constexpr std::u32string_view name_parts =
     U"乳品 工 "
     U"国投 农产 海运 远洋 重汽 通用 电信 移动 联通";
 
+// The divisions of the industry classification of listed companies.
+constexpr std::u32string_view more_parts =
+    U"农机 机床 家纺 玩具 文具 眼镜 母婴 美妆 五金 卫浴 门窗 涂料 木业 禽业 肉业 糖业 盐业 茶叶 "
+    U"咖啡 奶茶 米业 果业 "
+    U"冷链 快运 货运 客运 公交 租车 充电 储能 氢能 锂电 太阳能 新材料 石墨 碳素 激光 光通信 显示 "
+    U"传感 物联 物联网 "
+    U"智行 智控 智联 自动化 测控 电控 变压器 开关 线缆 光缆 齿轮 液压 泵业 阀业 锅炉 压缩机 制冷 "
+    U"空调 净水 幕墙 "
+    U"钢构 混凝土 管业 管道 石材 绿能 绿电 清洁能源 能化 煤电 钼业 钨业 锌业 镍业 钛业 锡业 硅业 "
+    U"化肥 农药 农化 "
+    U"医美 口腔 眼科 疫苗 生化 中药 护理 康养 影城 动漫 电竞 文创 演艺 物业 置地 房产 城建 城开 "
+    U"高科 集成 水泥 "
+    U"财经 车业 重卡 电车 特材 膜业 新药 药企 云商 优品 乐园 度假 民宿 商管 商置 农发 水投 文投 "
+    U"旅投 产投 金租";
+
 // Trades that common nouns end in as well.
 constexpr std::u32string_view generic_parts =
     U"服务 建设 管理 技术 系统 咨询 工程 信息 数据 产业 发展 开发 测试 检测 安全 生态 影像 策划 "
@@ -261,7 +276,13 @@ constexpr std::u32string_view surnames =
     U"严"
     U"覃武戴莫孔向汤甄冉俞温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦左柳甘祝包宁"
     U"尚费阎骆柯蓝凌管盛祁房季卜路裴谷柴简蒲闻骆阮翁童祖苗臧邬桂查栾迟艾辛靳滕娄霍傅游解纪梅"
-    U"柳尤喻舒屈项佟单冷佘晏沙闵尤匡";
+    U"洪鲍毕饶瞿窦穆池荣宗虞柳尤喻舒屈项佟单冷佘晏沙闵尤匡";
+// The rest of the Hundred Family Surnames (Song dynasty), and a few of today's.
+constexpr std::u32string_view rare_surnames =
+    U"郁戚吉柏湛计伏成茅席麻强危刁支缪干应宣包荀曲封储井巫乌巴牧山车全班秋仲伊宫仇厉戎符景束幸司印"
+    U"宿怀"
+    U"索卓蔺屠蒙胥莘党贡姬桑濮边扈燕冀浦农连茹习鱼容古戈暨居衡步满文寇广阙东晁敖那鞠须丰荆竺权盖桓"
+    U"麦苑晋揭";
 constexpr std::array<std::u32string_view, 12> compound_surnames{U"欧阳", U"司马", U"上官", U"诸葛",
                                                                 U"司徒", U"皇甫", U"夏侯", U"尉迟",
                                                                 U"公孙", U"慕容", U"令狐", U"东方"};
@@ -284,6 +305,7 @@ CjkTable make_table() {
         {cjk::government_tail, government_tails},
         {cjk::watchdog, watchdogs},
         {cjk::name_part, name_parts},
+        {cjk::name_part, more_parts},
         {cjk::name_part | cjk::generic, generic_parts},
         {cjk::place, places},
         {cjk::place_tail, place_tails},
@@ -312,10 +334,13 @@ const CjkTable& chinese_words() {
     return table;
 }
 
-std::size_t surname_size(std::u32string_view folded) {
+std::size_t surname_size(std::u32string_view folded, Surnames which) {
     const auto begins = [&](std::u32string_view name) { return folded.starts_with(name); };
     if (std::ranges::any_of(compound_surnames, begins)) return 2;
-    return !folded.empty() && surnames.find(folded.front()) != surnames.npos ? 1 : 0;
+    if (folded.empty()) return 0;
+    if (surnames.find(folded.front()) != surnames.npos) return 1;
+    const bool rare = rare_surnames.find(folded.front()) != rare_surnames.npos;
+    return which == Surnames::all && rare ? 1 : 0;
 }
 
 std::u32string_view without_legal_form(std::u32string_view folded) {

@@ -158,7 +158,9 @@ private:
         const auto begin = static_cast<std::uint32_t>(text_.chars.size());
         const std::size_t from = r_.words[i].begin, to = r_.words[last - 1].end;
         add_chars(from, to);
+        const std::size_t first = text_.tokens.size();
         part_run(begin, r_.text.substr(from, to - from));
+        if (first < text_.tokens.size()) text_.tokens[first].parted = r_.words[i].gap == Gap::blank;
         return last;
     }
 
@@ -187,11 +189,14 @@ private:
                loose_endings.find(text_.folded[begin + at + size]) != loose_endings.npos;
     }
 
-    /// 副总裁: an office and what stands before it, which the dictionary joins.
-    CjkClasses office_at_end(std::size_t at, std::size_t size) const {
+    /// 副总裁, 市立病院: an office or an ending and what stands before it, which the dictionary
+    /// joins.
+    CjkClasses class_of_ending(std::size_t at, std::size_t size) const {
         for (std::size_t n = size - 1; n >= 2; --n) {
             const CjkClasses classes = look_up(at + size - n, n);
-            if ((classes & (cjk::office | cjk::bystander)) != 0) return classes;
+            constexpr CjkClasses endings =
+                cjk::office | cjk::bystander | cjk::organisation_tail | cjk::government_tail;
+            if ((classes & endings) != 0) return classes;
         }
         return 0;
     }
@@ -218,7 +223,7 @@ private:
             end = at + n, kind = CjkToken::Kind::word, classes = found->second, known = true;
             break;
         }
-        if (!known && end - at > 2) classes = office_at_end(begin + at, end - at);
+        if (!known && end - at > 2) classes = class_of_ending(begin + at, end - at);
         if (!known && end - at == 2 && is_loose_pair(begin + at)) {
             end = at + 1, kind = CjkToken::Kind::word, known = true;
             classes = look_up(begin + at, 1);

@@ -61,6 +61,7 @@ struct CjkToken {
     Kind kind = Kind::unknown;
     char mark = 0;          ///< as Word::mark; '\n' between paragraphs
     bool in_table = false;  ///< the word table has it
+    bool parted = false;    ///< a blank stands before it
 
     std::uint32_t size() const { return end - begin; }
     bool is(CjkClasses wanted) const { return (classes & wanted) != 0; }

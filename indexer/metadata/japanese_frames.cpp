@@ -24,7 +24,9 @@ public:
         } else if (particle == U"と" || particle == U"や" || particle == U"との") {
             frame.acts = frame.firm = deal_follows(i) || deal_stands_before() ? 1 : 0.2;
         } else if (particle == U"を") {
-            frame.acts = frame.firm = deal_follows(i) && i + 8 > deal(i) ? 1 : 0;
+            frame.acts = frame.firm = is_done_to(i) ? 1 : 0;
+        } else if (particle == U"に" || particle == U"から" || particle == U"へ") {
+            frame.acts = frame.firm = deal_follows(i) && deal(i) <= i + 4 ? 1 : 0;
         } else if (particle == U"の" && sells_shares(i + 1)) {
             frame.acts = frame.firm = 1;
         } else if (t_.is_mark(i, ',') && begins_line()) {
@@ -67,6 +69,10 @@ private:
             if (is_sentence_end(i)) break;
         }
         return i;
+    }
+    bool is_done_to(std::uint32_t i) const {
+        const std::uint32_t at = deal(i);
+        return at < i + 10 && t_.has(at, cjk::transitive);
     }
     bool deal_follows(std::uint32_t i) const { return t_.has(deal(i), cjk::deal_verb); }
     bool deal_stands_before() const {

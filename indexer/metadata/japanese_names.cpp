@@ -124,11 +124,15 @@ private:
         if (span.last - span.first == 1 && t_.has(span.first, cjk::place)) {
             return add(span, 0.1, "state");
         }
-        if (all_katakana(span) ? size(span) >= 3 : size(span) >= 3) add(span, 0.2, "frame");
+        if (size(span) >= 3 && is_odd(span)) add(span, 0.2, "frame");
     }
-    bool all_katakana(Span span) const {
-        const auto name = t_.spelling(span.first, span.last);
-        return std::ranges::all_of(name, is_katakana);
+    /// Katakana, Latin letters or a character that the dictionary does not join.
+    bool is_odd(Span span) const {
+        if (std::ranges::any_of(t_.spelling(span.first, span.last), is_katakana)) return true;
+        for (std::uint32_t i = span.first; i < span.last; ++i) {
+            if (t_.tokens[i].kind != CjkToken::Kind::word) return true;
+        }
+        return false;
     }
 
     void add(Span span, double sure, std::string_view rule) {
@@ -160,6 +164,11 @@ private:
     /// 高橋健一社長, ペドロ・アルバレス氏. False where the stretch is an organisation:
     /// 北海銀行頭取.
     bool take_person(Span span) {
+        // What a minister is for: 中野洋子経済産業副大臣.
+        while (span.last - span.first > 1 && t_.has(span.last - 1, cjk::noun | cjk::name_part)) {
+            --span.last;
+        }
+        if (t_.is_mark(span.last - 1, '|')) --span.last;
         if (has_dot(span)) return take_foreign(span);
         // What stands before the name ends in a tail: 浜崎市小野寺茂市長.
         std::uint32_t first = span.last;
@@ -204,12 +213,16 @@ private:
         if (t_.is_mark(i, ':') || t_.is_mark(i, ',')) ++i;
         std::uint32_t last = i;
         while (last < t_.tokens.size() && last - i < 5 && is_material(last)) ++last;
-        if (last == i || t_.has(last, cjk::office) || !is_personal({i, last})) return;
+        if (last == i || t_.has(last, cjk::office) || size({i, last}) < 2) return;
         for (std::uint32_t k = i; k < last; ++k) {
             if (t_.has(k, cjk::noun | cjk::name_part | cjk::place) || is_tail(k)) return;
         }
+        const bool hiragana = t_.is_mark(office + 1, ':') && last < t_.tokens.size() &&
+                              is_hiragana(t_.chars[t_.tokens[last].begin]) && last + 1 - i < 4;
+        if (hiragana) ++last;  // 秋元さくら
         const bool ends = last >= t_.tokens.size() || t_.tokens[last].kind == CjkToken::Kind::mark;
-        if (ends) add_person(t_.tokens[i].begin, t_.tokens[last - 1].end, t_.tokens[i].sentence);
+        if (ends && is_personal({i, last}))
+            add_person(t_.tokens[i].begin, t_.tokens[last - 1].end, t_.tokens[i].sentence);
     }
 
     const CjkText& t_;

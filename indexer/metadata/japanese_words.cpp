@@ -13,6 +13,12 @@ constexpr std::u32string_view deals =
     U"受け入れ "
     U"参画 合弁 結んだ 結び 結ぶ 交わした 交わす 販売契約 供給契約 連携協定 包括連携協定 協定書 "
     U"首脳会談 会合 面会 共同開発 共同研究 増資 保有 締結式 調印式 署名式 業務委託";
+// What is done to a party, and what a minister or an officer is for.
+constexpr std::u32string_view purchases = U"買収 子会社化 訪問 提訴 傘下 吸収合併";
+constexpr std::u32string_view portfolios =
+    U"経済産業 外務 財務 文部科学 防衛 農林水産 国土交通 厚生労働 総務 法務 環境 産業 貿易 通商 "
+    U"保健 労働 内務 教育 "
+    U"経済 エネルギー 運輸 科学技術 広報担当 営業 海外事業 人事 企画 総務部";
 constexpr std::u32string_view statements =
     U"発表 公表 表明 否定 説明 明らか 開始 目指す 計画 検討 報告 公開 要請 決定 決めた";
 
@@ -111,11 +117,11 @@ constexpr std::u32string_view places =
     U"北海道 沖縄 欧州 "
     U"欧州連合 国連";
 
-}  // namespace
-
-const CjkTable& japanese_words() {
-    static const CjkTable table = make_cjk_table({
+CjkTable make_table() {
+    CjkTable table = make_cjk_table({
         {cjk::border | cjk::deal_verb | cjk::noun, deals},
+        {cjk::border | cjk::deal_verb | cjk::transitive | cjk::noun, purchases},
+        {cjk::border | cjk::noun, portfolios},
         {cjk::border | cjk::statement, statements},
         {cjk::border | cjk::office, office_words},
         {cjk::border | cjk::office | cjk::deed, honorifics},
@@ -128,6 +134,17 @@ const CjkTable& japanese_words() {
         {cjk::border, nationalities},
         {cjk::place, places},
     });
+    // Trades that ministers are for as well stay parts of names.
+    for (auto& [word, classes] : table.words) {
+        if ((classes & cjk::name_part) != 0) classes &= ~CjkClasses{cjk::border | cjk::noun};
+    }
+    return table;
+}
+
+}  // namespace
+
+const CjkTable& japanese_words() {
+    static const CjkTable table = make_table();
     return table;
 }
 

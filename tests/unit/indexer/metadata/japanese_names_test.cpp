@@ -50,6 +50,10 @@ TEST_CASE("Japanese organisations and authorities") {
              Row{"an initial for a state is no part of the name",
                  "黒羽製薬は米バイオジェネラ社と契約を結んだ。",
                  "黒羽製薬 (org) | バイオジェネラ社 (org)"},
+             Row{"who is sold to", "住吉地所はホテルを星影リゾートに売却する。",
+                 "住吉地所 (org) | 星影リゾート (org)"},
+             Row{"an ending the dictionary joins", "西都市立病院と桜川大学は協定を結んだ。",
+                 "西都市立病院 (org) | 桜川大学 (org)"},
              Row{"common nouns are no names",
                  "両社は共同研究契約を締結し、子会社と報道機関が協力する。", ""},
          }) {
@@ -69,6 +73,10 @@ TEST_CASE("Japanese persons") {
                  "藤井真理 (per)"},
              Row{"katakana and a dot", "ペドロ・アルバレス氏は述べた。",
                  "ペドロ・アルバレス (per)"},
+             Row{"a given name in hiragana", "リーフ（社長：秋元さくら）は述べた。",
+                 "秋元さくら (per)"},
+             Row{"what a minister is for", "アーメド・ラシディ・エネルギー大臣が述べた。",
+                 "アーメド・ラシディ (per)"},
              Row{"an office by itself", "同社の社長は記者会見で述べた。", ""},
          }) {
         CAPTURE(row.name);
