@@ -137,7 +137,9 @@ private:
 
     void take_full(Span span) {
         while (span.last - span.first > 1 && t_.has(span.first, cjk::noun)) ++span.first;
-        span.first = behind_verb(span);
+        const std::uint32_t begin = behind_verb(span);
+        if (begin > span.first + 1) take_short({span.first, begin - 1});
+        span.first = begin;
         while (span.last - span.first > 1 &&
                t_.tokens[span.last - 1].end - t_.tokens[span.first].begin > max_name) {
             ++span.first;
@@ -157,11 +159,10 @@ private:
         }
         add(span, 1.0, "suffix");
     }
-    /// 承销中国进出口银行: common words before a place are no part of the name.
+    /// 微梦传媒发挥中国银行..: a common word before a place is no part of the name behind it.
     std::uint32_t behind_verb(Span span) const {
-        for (std::uint32_t i = span.first; i + 1 < span.last; ++i) {
-            if (t_.has(i, cjk::place)) return i;
-            if (!is_plain(i)) break;
+        for (std::uint32_t i = span.last - 1; i > span.first; --i) {
+            if (t_.has(i, cjk::place) && is_plain(i - 1)) return i;
         }
         return span.first;
     }
