@@ -94,7 +94,7 @@ private:
         if (token.begin == at) return token.is(behind);
         if (token.in_table) return false;
         const auto& words = chinese_words().words;
-        for (const std::size_t size : {3, 2, 1}) {
+        for (const std::size_t size : {3u, 2u, 1u}) {
             const auto word = std::u32string_view(t_.folded).substr(at, size);
             const auto found = words.find(word);
             if (found != words.end() && (found->second & behind) != 0 && at + size <= token.end) {

@@ -355,7 +355,7 @@ std::u32string_view without_legal_form(std::u32string_view folded) {
 }
 
 std::u32string_view without_place(std::u32string_view folded) {
-    for (const std::size_t size : {4, 3, 2}) {
+    for (const std::size_t size : {4u, 3u, 2u}) {
         if (folded.size() < size + 2) continue;
         const auto found = chinese_words().words.find(folded.substr(0, size));
         if (found == chinese_words().words.end() || (found->second & cjk::place) == 0) continue;
