@@ -63,6 +63,8 @@ SearchOptions search_options(const Arguments& given) {
         {{"score", Sort::score}, {"date", Sort::oldest_first}, {"-date", Sort::newest_first}});
     options.query.date_order = given.choice<Order>(
         "date-order", Order::ask, {{"day", Order::day_first}, {"month", Order::month_first}});
+    options.query.strict = given.has("strict");
+    options.relax = !given.has("strict");
     options.query.today = today();
     return options;
 }
@@ -98,6 +100,7 @@ const cli::Usage& usage() {
         "Finds documents in an index made by indexer, and shows why they were found.",
         {{"Index", 0, "index", "DIR", "index to search; may be given many times"},
          {"Query", 0, "any", "", "ask for any of the words instead of all, ranked"},
+         {"Query", 0, "strict", "", "refuse slips of syntax, and never ask for fewer words"},
          {"Query", 0, "date-order", "ORDER", "12/06/2017 is: day (first) or month (first)"},
          {"Query", 0, "explain", "", "show how the query is understood; search nothing"},
          {"Answer", 'n', "limit", "N", "at most N hits (10)"},

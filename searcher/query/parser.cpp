@@ -36,6 +36,7 @@ Parser::Parser(std::string_view text, const QueryOptions& options)
       options_(options),
       names_(options.user_fields),
       lexer_(text, names_),
+      remarks_(options.strict),
       operands_(text, options, remarks_) {}
 
 ParsedQuery Parser::parse() {

@@ -14,6 +14,7 @@ constexpr std::size_t most_shown_bytes = 40;
 }  // namespace
 
 void Remarks::note(ByteSpan where, std::string message, std::string hint) {
+    if (strict_) return error(where, std::move(message), std::move(hint));
     if (notes_++ >= most_of_a_severity) return;
     remarks_.push_back({Severity::note, where, std::move(message), std::move(hint)});
 }

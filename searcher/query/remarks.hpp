@@ -12,6 +12,9 @@ namespace entente::query {
 /// A hostile query could earn a remark for every byte: of each severity the first 20 are kept.
 class Remarks {
 public:
+    /// `strict`: what would be a note is an error.
+    explicit Remarks(bool strict = false) : strict_(strict) {}
+
     void note(ByteSpan where, std::string message, std::string hint = {});
     void error(ByteSpan where, std::string message, std::string hint = {});
     bool refused() const { return errors_ > 0; }
@@ -20,6 +23,7 @@ public:
     std::vector<Diagnostic> in_order() &&;
 
 private:
+    bool strict_;
     std::vector<Diagnostic> remarks_;
     std::size_t notes_ = 0, errors_ = 0;
 };

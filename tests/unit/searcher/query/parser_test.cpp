@@ -260,6 +260,19 @@ TEST_CASE("a filter that is not understood is refused, with an example") {
     CHECK_FALSE(parse_query("foo:bar (").refused());
 }
 
+TEST_CASE("a strict parser refuses slips") {
+    QueryOptions options;
+    options.strict = true;
+    for (const char* typed : {"huawei AND", "(huawei", "\"joint venture", "paty:huawei", "a or b",
+                              "title:big deal", "word~7", "huawei )"}) {
+        CAPTURE(std::string(typed));
+        const ParsedQuery parsed = parse_query(typed, options);
+        CHECK(parsed.refused());
+        CHECK(parsed.query == Query{});
+    }
+    CHECK_FALSE(parse_query("huawei AND (title:\"big deal\" OR zte)", options).refused());
+}
+
 TEST_CASE("a slip of syntax is mended and said") {
     check({{"foo AND", "foo", "note AND: nothing stands after AND; it is left out"},
            {"foo OR", "foo", "note OR: nothing stands after OR; it is left out"},
