@@ -4,9 +4,9 @@
 
 namespace entente {
 
-Xapian::BM25Weight ranking_weight() {
-    constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0.5;
-    return Xapian::BM25Weight(k1, k2, k3, b, min_normlen);
+Xapian::IneB2Weight ranking_weight() {
+    constexpr double c = 0.5;
+    return Xapian::IneB2Weight(c);
 }
 
 void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::KeyMaker& keys) {
