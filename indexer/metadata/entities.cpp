@@ -57,6 +57,7 @@ public:
         merge_short_names();
         merge_genitives();
         merge_beginnings();
+        merge_second_words();
         merge_initials();
         merge_surnames();
         return collect();
@@ -245,6 +246,36 @@ private:
         if (both_kinds || authority || is_state(a.key)) return false;
         return b.key.size() > a.key.size() && b.key.starts_with(a.key) &&
                b.key[a.key.size()] == ' ';
+    }
+
+    /// `Lianhe` for `Shenzhen Lianhe Optoelectronics Co., Ltd`, `Sumber Jaya` for `PT Sumber Jaya
+    /// Tbk`: where firms are named after what they are or where, the second word tells them apart.
+    void merge_second_words() {
+        std::map<std::string, std::vector<std::uint32_t>> by_rest;
+        for (const auto& [key, entity] : by_key_) {
+            const Entity& whole = entities_[entity];
+            const std::size_t space = key.find(' ');
+            if (space == key.npos || whole.kind != PartyKind::organisation) continue;
+            const std::string rest = key.substr(space + 1);
+            by_rest[rest].push_back(entity);
+            if (const std::size_t next = rest.find(' '); next != rest.npos) {
+                by_rest[rest.substr(0, next)].push_back(entity);
+            }
+        }
+        for (const auto& [key, entity] : by_key_) {
+            const auto found = by_rest.find(key);
+            if (found == by_rest.end() || found->second.size() != 1 || is_state(key)) continue;
+            const Entity& part = entities_[root(entity)];
+            if (part.kind || !is_distinctive(key.substr(0, key.find(' ')))) continue;
+            if (has_firm_tail(entities_[found->second.front()].name)) {
+                merge(entity, found->second.front());
+            }
+        }
+    }
+    /// `Co`, `Ltd`, `Tbk` at the end: a place is not named so.
+    static bool has_firm_tail(const std::string& name) {
+        const std::vector<std::string> words = words_of(fold_line(name));
+        return !words.empty() && (classes_of(without_end_marks(words.back())) & legal_form) != 0;
     }
 
     /// `TWA` for `Trans World Airlines`: the first letters of exactly one name in the text.

@@ -51,6 +51,12 @@ enum WordClass : WordClasses {
     article = 1u << 29,              ///< between a preposition and a name: `the`, `la`, `dem`
     small_head = 1u << 30,           ///< opens a name with a small letter: `ministère de ..`
     office_role = 1u << 31,  ///< its `of` names a field, no employer: `ministre de la Santé`
+    deal_act = 1ull << 36,   ///< what parties do within a deal: `pay`, `deliver`; tells none alone
+    outsider_cue = 1ull << 37,  ///< leads to who is no party: `told X`, `approval by X`
+    party_noun =
+        1ull << 38,  ///< its `of` or `in` leads to a party: `stake in X`, `delegation of X`
+    trade_noun = 1ull << 40,    ///< of organisation_head, what tells firms apart: `Marine`, `Data`
+    product_noun = 1ull << 39,  ///< what it stands behind is a thing: `the X platform`
 };
 
 /// What belongs to the grammar of one language and would mislead in texts of another: `die` and
@@ -58,7 +64,7 @@ enum WordClass : WordClasses {
 inline constexpr WordClasses grammar_classes =
     WordClasses{function_word} | speech_verb | agreement_verb | meeting_verb | adviser_verb |
     future_word | past_cue | descriptor | place_preposition | partner_preposition | auxiliary |
-    common_noun | article;
+    common_noun | article | deal_act | outsider_cue | party_noun | product_noun;
 
 /// The words as texts of one language mean them.
 class Vocabulary {

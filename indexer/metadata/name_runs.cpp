@@ -4,6 +4,7 @@
 
 #include "article/letters.hpp"
 #include "metadata/countries.hpp"
+#include "metadata/name_nouns.hpp"
 
 #include <string>
 #include <unordered_set>
@@ -50,7 +51,8 @@ public:
         if (is_small_head(i)) return true;
         if (!is_capitalised(word)) return false;
         if ((word.classes & (weekday_name | month_name)) != 0 && !is_initial(i)) {
-            return word.shape == WordShape::capital && i + 1 < count() &&
+            const bool dated = i > 0 && r_.has(i - 1, function_word | place_preposition);
+            return word.shape == WordShape::capital && i + 1 < count() && !dated &&
                    is_capitalised(words_[i + 1]) && words_[i + 1].gap == Gap::blank &&
                    (words_[i + 1].classes & function_word) == 0 &&
                    (word.classes & weekday_name) == 0;
@@ -58,6 +60,7 @@ public:
         if ((word.classes & (function_word | connector)) == 0) return true;
         const std::string_view spelling = r_.spelling(word);
         if (spelling == "US") return true;
+        if (is_count(i) && is_plain_name_word(i + 1)) return true;
         // A function word with a capital inside a sentence is part of a name: `the All India ..`.
         if (!initial && word.shape == WordShape::capital && !is_initial(i) && i > 0 &&
             words_[i].gap == Gap::blank && is_name_word(i + 1) &&
@@ -83,6 +86,16 @@ public:
         }
         if (r_.is_mark(right + 1, '\'') && words_[right].shape == WordShape::small) right += 2;
         return right < count() && words_[right].gap != Gap::paragraph && is_name_word(right);
+    }
+
+    /// `Three Rivers Distributing`, `First Valley Coach`; not `Two Chinese firms`.
+    bool is_count(std::uint32_t i) const {
+        return words_[i].shape == WordShape::capital && is_count_word(folded(i));
+    }
+    bool is_plain_name_word(std::uint32_t i) const {
+        constexpr WordClasses other = demonym | role | role_modifier | personal_title;
+        return is_name_word(i) && words_[i].gap == Gap::blank && (words_[i].classes & other) == 0 &&
+               is_name_word(i + 1) && words_[i + 1].gap == Gap::blank;
     }
 
     /// `(NYSE: HWS)` and `<BNR>` stand for shares; 0: there is none here.
@@ -294,14 +307,7 @@ public:
         }
         return 0;
     }
-    /// `Brannock Foods of Ohio`: behind nouns of trade, `of` says where from.
-    bool is_trade_head(std::uint32_t i) const {
-        static const std::unordered_set<std::string> nouns{
-            "foods",    "trading",   "industries",  "systems",  "technologies",    "group",
-            "holdings", "partners",  "energy",      "motors",   "pharmaceuticals", "logistics",
-            "services", "solutions", "enterprises", "shipping", "steel",           "mining"};
-        return r_.has(i, legal_form) || nouns.contains(folded(i));
-    }
+    bool is_trade_head(std::uint32_t i) const { return is_trade_noun(r_, i); }
     bool has_digit(std::uint32_t i) const {  ///< `for Sh9.1 billion`
         const std::string_view spelling = r_.spelling(words_[i]);
         return spelling.find_first_of("0123456789") != spelling.npos;

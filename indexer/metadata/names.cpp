@@ -51,10 +51,10 @@ private:
     std::uint32_t behind_dateline(std::uint32_t begin, std::uint32_t end) {
         if (text_lines_++ > 2 || words_[begin].mark != 0) return begin;
         bool dated = words_[begin].shape == WordShape::capitals;
-        for (std::uint32_t i = begin; i < std::min(end, begin + 16); ++i) {
+        for (std::uint32_t i = begin; i < std::min(end, begin + 20); ++i) {
             const Word& word = words_[i];
             dated |= word.shape == WordShape::number || word.mark == ')' || word.mark == '/';
-            if (dated && is_dash(i) && i + 1 < end) return i + 1;
+            if (dated && is_dash(i) && i + 1 < end) return behind_agency(i + 1, end);
             if (ends_city(begin, i, end)) return i + 1;
             const bool allowed = word.shape != WordShape::small ||
                                  (word.classes & (connector | month_name | weekday_name)) != 0;
@@ -62,8 +62,20 @@ private:
         }
         return begin;
     }
+    /// `-- (BUSINESS WIRE) --`, `--(Newsfile Corp. - August 22, 2018) -`.
+    std::uint32_t behind_agency(std::uint32_t begin, std::uint32_t end) const {
+        while (begin < end && words_[begin].mark == '-') ++begin;
+        if (!r_.is_mark(begin, '(')) return begin;
+        for (std::uint32_t i = begin + 1; i + 1 < std::min(end, begin + 16); ++i) {
+            if (!r_.is_mark(i, ')')) continue;
+            while (i + 1 < end && words_[i + 1].mark == '-') ++i;
+            return i + 1;
+        }
+        return begin;
+    }
     bool is_dash(std::uint32_t i) const {
-        return words_[i].mark == '-' && (words_[i].gap == Gap::blank || words_[i - 1].mark != 0);
+        return words_[i].mark == '-' && (words_[i].gap == Gap::blank || words_[i - 1].mark != 0 ||
+                                         r_.is_mark(i + 1, '-') || r_.is_mark(i + 1, '('));
     }
     /// `PANAJI: Young people`, `Hohenfels. Was bei`.
     bool ends_city(std::uint32_t begin, std::uint32_t i, std::uint32_t end) const {
@@ -125,12 +137,18 @@ private:
         }
         add(begin, last, initial && begin == first, titled);
     }
-    /// Past the `of` behind an office; `Secretary of State George Shultz` names a person even so.
+    /// Past the `of` behind an office and what the office is for: `Minister of Energy and Minerals
+    /// of`. `Secretary of State George Shultz` names a person even so.
     std::uint32_t behind_office(std::uint32_t i, std::uint32_t last, bool& titled) const {
         ++i;
         titled = r_.has(i + 1, portfolio) && i + 1 < last;
+        if (!titled) return i;
         while (i + 1 < last && r_.has(i + 1, portfolio)) ++i;
-        return i;
+        while (i + 2 < last && (is_and_word(r_, i + 1) || r_.is_mark(i + 1, ','))) {
+            i += 2;
+            while (i + 1 < last && r_.has(i + 1, portfolio)) ++i;
+        }
+        return i + 1 < last && folded(i + 1) == "of" ? i + 1 : i;
     }
     bool is_office(std::uint32_t i) const {
         return r_.has(i, role | role_modifier | personal_title);
@@ -150,7 +168,9 @@ private:
         const bool modifier = r_.has(i, role_modifier) && i + 1 < last &&
                               r_.has(i + 1, role | role_modifier | personal_title);
         if (!is_role && !modifier) return false;
+        // `Partner Institute` is a name; behind `President of` one begins.
         for (std::uint32_t k = i + 1; k < std::min(last, i + 4); ++k) {
+            if (folded(k) == "of") break;
             if (r_.has(k, any_head)) return false;
         }
         return true;
@@ -161,10 +181,13 @@ private:
         if (words_[i].gap == Gap::paragraph) return false;
         const bool abbreviated = i > 1 && r_.is_mark(i - 1, '.') && r_.has(i - 2, personal_title);
         if (abbreviated) --i;
-        if (i > 0 && r_.is_mark(i - 1, ',')) --i;
+        const bool comma = i > 0 && r_.is_mark(i - 1, ',');
+        if (comma) --i;
         if (i == 0 || words_[i].gap == Gap::paragraph) return false;
-        if ((words_[i - 1].classes & (role | personal_title)) != 0) return true;
-        if (r_.in("en")) return false;
+        if ((words_[i - 1].classes & (role | personal_title)) != 0) {
+            return !r_.in("en") || !comma || !is_behind_holder(i - 1);
+        }
+        if (r_.in("en")) return comma && ends_office(i);
         // `La directora será Elvira Sotomayor`.
         const bool copula = i > 1 && r_.has(i - 1, auxiliary) && r_.has(i - 2, role);
         return copula || is_behind_office(first) || is_behind_adjective(i) || is_joined(first);
@@ -205,6 +228,23 @@ private:
         }
         return false;
     }
+    /// `A. Deshpande, executive director, Tata`: the office has its holder already.
+    bool is_behind_holder(std::uint32_t office) const {
+        std::uint32_t i = office;
+        while (i > 0 && office - i < 5 && r_.has(i - 1, role | role_modifier | connector)) --i;
+        return i > 1 && r_.is_mark(i - 1, ',') && is_capitalised(words_[i - 2]);
+    }
+    /// `the president of Acme, X`: words before the comma, back to the office.
+    bool ends_office(std::uint32_t comma) const {
+        for (std::uint32_t i = comma; i-- > 0 && comma - i <= 7;) {
+            if (words_[i + 1].gap == Gap::paragraph) return false;
+            const bool of = r_.has(i + 1, connector) || r_.has(i + 1, place_preposition);
+            if (r_.has(i, role)) return of && !is_behind_holder(i);
+            constexpr WordClasses verb = speech_verb | agreement_verb | meeting_verb | auxiliary;
+            if (words_[i].mark != 0 || r_.has(i, verb)) return false;
+        }
+        return false;
+    }
 
     void add(std::uint32_t first, std::uint32_t last, bool initial, bool titled) {
         // `Exports of New Zealand` at a sentence's beginning: only a head noun goes on with `of`.
@@ -217,6 +257,7 @@ private:
         const bool office = last < count() && r_.has(last, role | role_modifier);
         while (office && last > first && r_.has(last - 1, portfolio)) --last;
         if (first >= last || is_generic(first, last) || is_field_of_office(first, last)) return;
+        if (is_amount(first, last)) return;
         Mention mention;
         mention.first = first, mention.last = last;
         mention.sentence = static_cast<std::uint32_t>(out_.sentences.size()) - 1;
@@ -239,8 +280,17 @@ private:
         if (r_.has(i, any_head)) return false;
         return words_[i].shape == WordShape::small && (words_[i].classes & connector) != 0;
     }
+    /// `EUR 21 mn`, `Sh32 million`: a currency.
+    bool is_amount(std::uint32_t first, std::uint32_t last) const {
+        const std::string_view name = r_.spelling(words_[first]);
+        if (last - first != 1 || last >= count() || name.size() > 6) return false;
+        const std::size_t digits = name.find_first_of("0123456789");
+        if (digits != name.npos) return digits <= 3;
+        return name.size() <= 3 && words_[last].shape == WordShape::number;
+    }
     /// `Authority`, `Chinese`, `National Bank`: no word of it tells one from another.
     bool is_generic(std::uint32_t first, std::uint32_t last) const {
+        if (is_state_run(first, last)) return false;
         // `Ministry of Interior` is one of its kind, `Trade` is not.
         const bool office = last > first + 1 && r_.has(first, government_head);
         // So is the German `Stiftung Lebenswert`.
@@ -253,7 +303,9 @@ private:
                                    (apposed ? 0 : WordClasses{common_noun}) | legal_form |
                                    (month ? WordClasses{month_name} : 0);
         for (std::uint32_t i = first; i < last; ++i) {
-            const bool name = is_capitalised(words_[i]) && (words_[i].classes & common) == 0;
+            const bool trade = last > first + 1 && r_.has(i, trade_noun);  // `Marine Mutual`
+            const bool name =
+                is_capitalised(words_[i]) && (trade || (words_[i].classes & common) == 0);
             if (name || is_state(folded(i))) return false;
         }
         return true;

@@ -3,15 +3,17 @@
 #include "metadata/countries.hpp"
 #include "metadata/entities.hpp"
 #include "metadata/party_weight.hpp"
+#include "metadata/person_frames.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace entente {
 namespace {
 
-constexpr double party_threshold = 4.0, state_threshold = 5.5, person_threshold = 2.0;
+constexpr double party_threshold = 3.5, state_threshold = 5.5, person_threshold = 2.0;
 /// A deal has two sides: the second one may be named once, as long as it acts.
 constexpr double second_side_threshold = 2.5;
 constexpr std::size_t max_parties = 6, max_persons = 6;
@@ -26,6 +28,16 @@ struct Candidate {
 
 /// Confidence grows with the weight and stays below 1; a guess at the scale, not a probability.
 double confidence_of(double weight) { return 1 - std::exp(-std::max(weight, 0.0) / 5); }
+
+/// The name without the place behind it where the headline leaves that out: `Delphi Cement of
+/// Greece` under `Delphi Cement's takeover`.
+std::string short_of_place(const std::string& name, std::string_view title) {
+    const std::size_t of = name.rfind(" of ");
+    if (of == name.npos || name.find(' ') == of) return name;
+    const std::string shorter = name.substr(0, of);
+    const bool used = title.find(shorter) != title.npos && title.find(name) == title.npos;
+    return used ? shorter : name;
+}
 
 Party to_party(const Reading& r, const NameFindings& names, const Entity& entity, PartyKind kind,
                double weight, std::string_view rule) {
@@ -75,7 +87,7 @@ bool is_double(const Candidate& a, const Candidate& b) {
 
 Candidate judge(const Reading& r, const NameFindings& names, const Entity& entity,
                 const PartyWeight& w) {
-    const bool kind_known = entity.kind.has_value();
+    const bool kind_known = entity.kind.has_value() || w.described > 0;
     const PartyKind kind = entity.kind.value_or(PartyKind::organisation);
     const bool personal = std::ranges::any_of(
         entity.mentions, [&](std::uint32_t i) { return is_personal_name(r, names.mentions[i]); });
@@ -91,7 +103,7 @@ Candidate judge(const Reading& r, const NameFindings& names, const Entity& entit
     bool enough = w.party >= (state ? state_threshold : party_threshold);
     if (!kind_known && w.acts == 0) enough = false;
     if (kind == PartyKind::person) enough = false;
-    if (w.places * 2 >= w.mentions && !w.in_title) enough = false;
+    if ((w.places + w.outside) * 2 >= w.mentions && !w.in_title) enough = false;
     const std::string_view rule = w.in_title ? "headline" : "deal-frame";
     const bool second = kind_known && kind != PartyKind::person && !state && w.acts > 0 &&
                         w.party >= second_side_threshold;
@@ -140,6 +152,11 @@ PartyFindings find_parties(const Reading& reading, std::string_view title) {
         std::ranges::stable_sort(candidates, std::greater{}, &Candidate::weight);
         findings.parties = choose(candidates);
         findings.candidates.clear();
+        for (Party& party : findings.parties) {
+            if (std::string name = short_of_place(party.name, title); name != party.name) {
+                party.aliases.insert(party.aliases.begin(), std::exchange(party.name, name));
+            }
+        }
         for (Candidate& candidate : candidates) {
             findings.candidates.push_back(std::move(candidate.party));
         }

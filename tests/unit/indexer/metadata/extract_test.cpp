@@ -36,8 +36,8 @@ TEST_CASE("a page gives date, source, parties and language") {
     REQUIRE(found.source);
     CHECK(found.source->value == "The Nordby Post");
     REQUIRE(found.parties.size() == 2);
-    CHECK(found.parties[0].name == "Beta Dairy Ltd");
-    CHECK(found.parties[1].name == "Alpha Foods Ltd");
+    CHECK(found.parties[0].name == "Alpha Foods Ltd");
+    CHECK(found.parties[1].name == "Beta Dairy Ltd");
     CHECK(found.language == "en");
 }
 

@@ -67,6 +67,13 @@ TEST_CASE("where names begin and end") {
              Row{"Brannock Foods of Ohio grew.", "Brannock Foods | Ohio"},
              Row{"avec la Banque de l'Union Verte aussi.", "Banque de l'Union Verte"},
              Row{"shares of Hale (NYSE: HWS) fell.", "Hale"},
+             Row{"distributor, Three Rivers Distributing, left.", "Three Rivers Distributing"},
+             Row{"from January Clayton Hill sells.", "Clayton Hill"},
+             Row{"a contract of EUR 21 million was won.", ""},
+             Row{"Marine Mutual paid.", "Marine Mutual"},
+             Row{"the Minister of Fisheries and Coasts of Sundmark, Stellan Brandvold, came.",
+                 "Sundmark | Stellan Brandvold"},
+             Row{"Oxbow Devices of the UK grew.", "Oxbow Devices | UK"},
              Row{"the Authority and the Chinese side met on Monday.", ""},
          }) {
         CAPTURE(row.sentence);
@@ -81,7 +88,7 @@ TEST_CASE("who agreed with whom") {
               "agreed to set up a company. Ingrid Haugland, who leads renewables at Torvik, said "
               "that chain is forgotten. Sumida's chief engineer Kenji Arakawa agreed. Haugland "
               "laughed. Nippon Kaiji Kyokai has given approval.\n") ==
-          "Sumida Heavy Works, Ltd (org) | Torvik Marine AS (org) | Ingrid Haugland (per) | "
+          "Torvik Marine AS (org) | Sumida Heavy Works, Ltd (org) | Ingrid Haugland (per) | "
           "Kenji Arakawa (per)");
     CHECK(parties("Fiji and New Zealand sign arrangement",
                   "Fiji has entered into an arrangement with New Zealand's Ministry for Primary "
