@@ -88,17 +88,17 @@ TEST_CASE("which documents a pattern finds") {
 
 TEST_CASE("what a pattern stands for is marked, in its own spelling") {
     Searcher searcher = index_of_three().open();
-    for (const auto& [query, snippet] :
+    for (const auto& row :
          {std::pair{"con*ting /ports?/ ba?k",
                     "They discussed [connecting] the [ports]. The [bank] will invest."},
           std::pair{"strase~", "Die Verträge der [Straße] sind unterzeichnet."},
           std::pair{"\"(bank|ship) w?ll\"",
                     "They discussed connecting the ports. The [bank] [will] invest."}}) {
-        CAPTURE(std::string(query));
-        const Results results = searcher.search(query, strict());
+        CAPTURE(std::string(row.first));
+        const Results results = searcher.search(row.first, strict());
         REQUIRE(results.hits.size() == 1);
         REQUIRE_FALSE(results.hits.front().snippets.empty());
-        CHECK(marked(results.hits.front().snippets.front()) == snippet);
+        CHECK(marked(results.hits.front().snippets.front()) == row.second);
     }
 }
 
@@ -114,14 +114,13 @@ TEST_CASE("a pattern that stands for too many words says so") {
 
 TEST_CASE("a boost decides what comes first") {
     Searcher searcher = index_of_three().open();
-    for (const auto& [query, first] :
-         {std::pair{"Beijing^9 OR connecting", "deal"},
-          std::pair{"Beijing OR connecting^9", "talks"},
-          std::pair{"(Cisco Beijing) OR (connecting ports)^9", "talks"},
-          std::pair{"\"joint venture\"^9 OR connecting", "deal"}}) {
-        CAPTURE(std::string(query));
-        const Results results = searcher.search(query);
+    for (const auto& row : {std::pair{"Beijing^9 OR connecting", "deal"},
+                            std::pair{"Beijing OR connecting^9", "talks"},
+                            std::pair{"(Cisco Beijing) OR (connecting ports)^9", "talks"},
+                            std::pair{"\"joint venture\"^9 OR connecting", "deal"}}) {
+        CAPTURE(std::string(row.first));
+        const Results results = searcher.search(row.first);
         REQUIRE(results.hits.size() == 2);
-        CHECK(results.hits.front().id == first);
+        CHECK(results.hits.front().id == row.second);
     }
 }

@@ -130,15 +130,15 @@ TEST_CASE("who agreed with whom, by language") {
 }
 
 TEST_CASE("German nouns are told from names") {
-    for (const auto& [text, found] : {
+    for (const auto& row : {
              std::pair{"Sie sprachen lange über die Vereinbarung und den Windpark.", "Windpark"},
              std::pair{"Gestern stieg der Ventilhersteller Fluidotec bei Kessler ein.",
                        "Ventilhersteller"},
              std::pair{"Das sagte die Nordluft-Chefin Annika Petersen am Rande.", ""},
          }) {
-        CAPTURE(text);
-        const std::string in = nouns(std::string("Kessler wartet auf ein Angebot\n\n") + text);
-        CHECK(in.find(found) != std::string::npos);
+        CAPTURE(row.first);
+        const std::string in = nouns(std::string("Kessler wartet auf ein Angebot\n\n") + row.first);
+        CHECK(in.find(row.second) != std::string::npos);
         for (const char* name : {"Fluidotec", "Nordluft", "Petersen"})
             CHECK(in.find(name) == std::string::npos);
     }
