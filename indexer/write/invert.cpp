@@ -54,6 +54,10 @@ private:
     std::vector<Posting> postings_;
 };
 
+/// Words of parties' names count in the text without a place in it, and the backend takes a word
+/// without places to stand at 0: too far from here for a phrase or NEAR.
+constexpr std::uint32_t first_position = 1 + paragraph_gap;
+
 std::string_view prefix_of(std::string_view field) { return find_backend(field)->prefix; }
 
 }  // namespace
@@ -223,7 +227,7 @@ Entry Inverter::invert(const Document& document, std::string_view file_key,
     entry.key = value_term(prefix_of("id"), document.id);
     impl_->postings.flag(entry.key);
     const std::uint32_t body =
-        impl_->prose(document.title, 1, find_backend("title")->weight, words);
+        impl_->prose(document.title, first_position, find_backend("title")->weight, words);
     impl_->prose(document.body, body + paragraph_gap, 1, words);
     impl_->text(prefix_of("title"), document.title, 1);
     std::uint32_t position = 1;
