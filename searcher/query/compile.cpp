@@ -58,7 +58,7 @@ private:
     /// The root alone knows of `any` and `missing`.
     XQuery top(const Query& query) {
         if (query.kind == Kind::not_) {
-            return XQuery(XQuery::OP_AND_NOT, top(query.children.front()), excluded(query));
+            return without_excluded(top(query.children.front()), query);
         }
         const bool relaxed = options_.any || options_.missing > 0;
         if (query.kind != Kind::and_ || !relaxed) return node(query);
@@ -86,6 +86,18 @@ private:
             ways.push_back(join(XQuery::OP_AND, kept));
         } while (std::prev_permutation(left_out.begin(), left_out.end()));
         return join(XQuery::OP_OR, ways);
+    }
+
+    /// The backend (1.4.22) never sets the greatest weights of what stands right of AND_NOT, and an
+    /// AND there hands down what it has in their place: ORs below it may turn into ANDs. XOR with
+    /// all documents says the same and has its weights set.
+    XQuery without_excluded(const XQuery& wanted, const Query& query) {
+        const XQuery barred = excluded(query);
+        const bool leaves = std::all_of(query.children.begin() + 1, query.children.end(),
+                                        [](const Query& child) { return child.children.empty(); });
+        if (leaves || barred.empty()) return XQuery(XQuery::OP_AND_NOT, wanted, barred);
+        const XQuery others(XQuery::OP_XOR, XQuery(XQuery::MatchAll), barred);
+        return XQuery(XQuery::OP_AND, wanted, weightless(others));
     }
 
     XQuery excluded(const Query& query) {
@@ -128,7 +140,7 @@ private:
             case Kind::or_:
                 return join(XQuery::OP_OR, nodes(query.children));
             case Kind::not_:
-                return XQuery(XQuery::OP_AND_NOT, node(query.children.front()), excluded(query));
+                return without_excluded(node(query.children.front()), query);
             case Kind::near:
                 return near(query, XQuery::OP_NEAR);
             case Kind::adj:
@@ -293,7 +305,8 @@ private:
 
     // --- proximity --------------------------------------------------------------------------
 
-    /// The backend's window counts the words from the first operand to the last, both included.
+    /// The backend's window counts the words from the first operand to the last, both included. A
+    /// wider one than a paragraph's gap would reach into the next paragraph.
     XQuery near(const Query& query, XQuery::op op) {
         std::vector<XQuery> operands, whole_phrases;
         std::size_t window = query.distance;
@@ -303,6 +316,7 @@ private:
             if (operands.back().empty()) return XQuery();
         }
         if (operands.size() == 1) return operands.front();
+        window = std::min<std::size_t>(window, paragraph_gap);
         XQuery found(op, operands.begin(), operands.end(), static_cast<Xapian::termcount>(window));
         if (whole_phrases.empty()) return found;
         whole_phrases.push_back(found);

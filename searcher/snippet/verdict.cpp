@@ -1,5 +1,7 @@
 #include "snippet/verdict.hpp"
 
+#include <entente/analyzer.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -113,6 +115,7 @@ private:
             operands.push_back(std::move(all));
             window.positions += words;
         }
+        window.positions = std::min<std::uint64_t>(window.positions, paragraph_gap);
         return within(window, operands);
     }
 
