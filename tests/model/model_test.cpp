@@ -1,0 +1,162 @@
+/// The searcher against the naive engine: the same sets for all small queries over all small
+/// documents and for many larger ones by chance, in one index and in several opened as one; and
+/// what is marked in a text is what matches there.
+///
+/// A failure prints the query, and the documents on which the two do not agree.
+#include "model/naive_engine.hpp"
+#include "model/worlds.hpp"
+#include "support/temp_dir.hpp"
+
+#include <doctest/doctest.h>
+#include <entente/index.hpp>
+#include <entente/search.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+constexpr std::size_t random_worlds = 4, documents_a_world = 80, queries_a_world = 600;
+
+/// The documents dealt out to one index or several.
+class Shards {
+public:
+    Shards(const std::vector<Document>& documents, std::size_t count) {
+        for (std::size_t shard = 0; shard < count; ++shard) {
+            paths_.push_back((dir_.path() / std::to_string(shard)).string());
+            auto writer = IndexWriter::open(paths_.back());
+            for (std::size_t i = shard; i < documents.size(); i += count) {
+                writer.upsert(documents[i]);
+            }
+            writer.commit();
+        }
+    }
+    Searcher open() const { return Searcher::open(paths_); }
+
+private:
+    test::TempDir dir_;
+    std::vector<std::string> paths_;
+};
+
+std::set<std::string> found(Searcher& searcher, const Query& query) {
+    SearchOptions options;
+    options.limit = 100'000;
+    options.relax = options.group_stories = options.snippets = false;
+    std::set<std::string> out;
+    for (const Hit& hit : searcher.search(query, options).hits) out.insert(hit.id);
+    return out;
+}
+
+/// What one finds and the other does not, with the texts.
+std::string difference(const std::vector<Document>& documents, const std::set<std::string>& ours,
+                       const std::set<std::string>& model) {
+    std::string out;
+    for (const Document& document : documents) {
+        if (ours.contains(document.id) == model.contains(document.id)) continue;
+        out += (ours.contains(document.id) ? "\nonly the searcher: " : "\nonly the model: ") +
+               document.id + " [" + document.metadata.language + "] " + document.title + " | " +
+               document.body;
+        for (const Party& party : document.metadata.parties) out += " | party " + party.name;
+        for (const FurnitureLine& line : document.furniture) out += " | boiler " + line.text;
+    }
+    return out;
+}
+
+class Comparison {
+public:
+    explicit Comparison(std::vector<Document> documents) : engine_(analyzer_, documents) {
+        for (const std::size_t count : {1, 2, 3}) {
+            shards_.push_back(std::make_unique<Shards>(documents, count));
+            searchers_.push_back(shards_.back()->open());
+        }
+    }
+
+    /// True if it was understood and so could be compared.
+    bool ask(const std::string& text) {
+        QueryOptions options;
+        options.user_fields = {"desk"};
+        const ParsedQuery parsed = parse_query(text, options);
+        if (parsed.refused()) return false;
+        const auto model = engine_.find(parsed.query);
+        for (std::size_t i = 0; i < searchers_.size(); ++i) {
+            const auto ours = found(searchers_[i], parsed.query);
+            if (ours == model) continue;
+            FAIL_CHECK(text << " = " << to_string(parsed.query) << ", shards: " << i + 1
+                            << difference(engine_.documents(), ours, model));
+            return true;
+        }
+        return true;
+    }
+
+    /// Marks begin and end where something of the query does.
+    void ask_marks(const std::string& text) {
+        const Query query = parse_query(text).query;
+        const auto model = engine_.find(query);
+        for (std::size_t i = 0; i < engine_.documents().size(); ++i) {
+            const Document& document = engine_.documents()[i];
+            if (!model.contains(document.id)) continue;
+            const auto places = engine_.places_in_body(query, i);
+            for (const ByteSpan& mark : searchers_.front().matches(query, document)) {
+                check_mark(text, document, mark, places);
+            }
+        }
+    }
+
+private:
+    static void check_mark(const std::string& text, const Document& document, ByteSpan mark,
+                           const std::vector<model::Found>& places) {
+        const bool begins = std::ranges::any_of(
+            places, [&](const model::Found& f) { return f.where.begin == mark.begin; });
+        const bool ends = std::ranges::any_of(
+            places, [&](const model::Found& f) { return f.where.end == mark.end; });
+        if (begins && ends) return;
+        FAIL_CHECK(text << " marks '" << document.body.substr(mark.begin, mark.size()) << "' at "
+                        << mark.begin << " in " << document.id << ": " << document.body);
+    }
+
+    Analyzer analyzer_;
+    model::NaiveEngine engine_;
+    std::vector<std::unique_ptr<Shards>> shards_;
+    std::vector<Searcher> searchers_;
+};
+
+}  // namespace
+
+TEST_CASE("all small queries over all small documents") {
+    Comparison comparison(model::small_documents());
+    const std::vector<std::string> leaves = model::small_leaves();
+    for (const std::string& leaf : leaves) {
+        CHECK(comparison.ask(leaf));
+        CHECK(comparison.ask("NOT " + leaf));
+        comparison.ask_marks(leaf);
+    }
+    // Every seventh leaf, which is of every kind, with every fifth.
+    for (std::size_t i = 0; i < leaves.size(); i += 7) {
+        for (std::size_t j = 0; j < leaves.size(); j += 5) {
+            for (const char* between : {" AND ", " OR ", " NOT "}) {
+                CHECK(comparison.ask('(' + leaves[i] + ')' + between + '(' + leaves[j] + ')'));
+            }
+        }
+    }
+}
+
+TEST_CASE("queries by chance over documents by chance") {
+    for (std::uint32_t seed = 1; seed <= random_worlds; ++seed) {
+        CAPTURE(seed);
+        model::RandomWorld world(seed);
+        Comparison comparison(world.documents(documents_a_world));
+        std::size_t understood = 0;
+        for (std::size_t i = 0; i < queries_a_world; ++i) {
+            const std::string query = world.query();
+            if (!comparison.ask(query)) continue;
+            ++understood;
+            if (i % 4 == 0) comparison.ask_marks(query);
+        }
+        CHECK(understood * 10 > queries_a_world * 9);
+    }
+}
