@@ -10,13 +10,10 @@
 using namespace entente;
 using test::marked;
 using test::plain_document;
+using test::sorted_ids;
+using test::with_parties;
 
 namespace {
-
-Document with_parties(Document document, std::vector<Party> parties) {
-    document.metadata.parties = std::move(parties);
-    return document;
-}
 
 const test::SmallIndex& index_of_three() {
     static const test::SmallIndex index(
@@ -35,14 +32,6 @@ SearchOptions strict() {
     SearchOptions options;
     options.relax = false;
     return options;
-}
-
-std::string sorted_ids(const Results& results) {
-    std::set<std::string> found;
-    for (const Hit& hit : results.hits) found.insert(hit.id);
-    std::string out;
-    for (const std::string& id : found) out += (out.empty() ? "" : " ") + id;
-    return out;
 }
 
 }  // namespace

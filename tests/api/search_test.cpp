@@ -13,16 +13,13 @@ using namespace entente;
 using test::ids;
 using test::marked;
 using test::plain_document;
+using test::sorted_ids;
+using test::with_parties;
 
 namespace {
 
 Document dated(Document document, const char* iso, DateKind kind = DateKind::published) {
     document.metadata.date = DocumentDate{*CalendarDate::parse(iso), kind, {}};
-    return document;
-}
-
-Document with_parties(Document document, std::vector<Party> parties) {
-    document.metadata.parties = std::move(parties);
     return document;
 }
 
@@ -61,14 +58,6 @@ std::vector<Document> documents() {
         dated(plain_document("chinese", "", "北京大学与微软签署战略合作协议。"), "2016-12-06"),
         "zh");
     return {deal, talks, month, undated, german, french, chinese};
-}
-
-std::string sorted_ids(const Results& results) {
-    std::set<std::string> found;
-    for (const Hit& hit : results.hits) found.insert(hit.id);
-    std::string out;
-    for (const std::string& id : found) out += (out.empty() ? "" : " ") + id;
-    return out;
 }
 
 const test::SmallIndex& small_index() {

@@ -8,6 +8,7 @@
 #include <entente/search.hpp>
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,20 @@ public:
 private:
     TempDir dir_;
 };
+
+inline Document with_parties(Document document, std::vector<Party> parties) {
+    document.metadata.parties = std::move(parties);
+    return document;
+}
+
+/// Ids of the hits, sorted, each once, joined by blanks.
+inline std::string sorted_ids(const Results& results) {
+    std::set<std::string> found;
+    for (const Hit& hit : results.hits) found.insert(hit.id);
+    std::string out;
+    for (const std::string& id : found) out += (out.empty() ? "" : " ") + id;
+    return out;
+}
 
 /// Ids of the hits in their order, joined by blanks.
 inline std::string ids(const Results& results) {
