@@ -93,17 +93,19 @@ public:
         return true;
     }
 
-    /// Marks begin and end where something of the query does.
+    /// Marks begin and end where something of the query does, and there are some where it is seen.
     void ask_marks(const std::string& text) {
         const Query query = parse_query(text).query;
         const auto model = engine_.find(query);
         for (std::size_t i = 0; i < engine_.documents().size(); ++i) {
             const Document& document = engine_.documents()[i];
             if (!model.contains(document.id)) continue;
-            const auto places = engine_.places_in_body(query, i);
-            for (const ByteSpan& mark : searchers_.front().matches(query, document)) {
-                check_mark(text, document, mark, places);
-            }
+            const auto places = engine_.places_in_body(query, i, model::Branches::all);
+            const auto marks = searchers_.front().matches(query, document);
+            for (const ByteSpan& mark : marks) check_mark(text, document, mark, places);
+            if (!marks.empty()) continue;
+            if (engine_.places_in_body(query, i, model::Branches::holding).empty()) continue;
+            FAIL_CHECK(text << " marks nothing in " << document.id << ": " << document.body);
         }
     }
 

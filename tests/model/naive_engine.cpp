@@ -263,12 +263,14 @@ std::set<std::string> NaiveEngine::find(const Query& query) const {
     return out;
 }
 
-std::vector<Found> NaiveEngine::places_in_body(const Query& query, std::size_t index) const {
+std::vector<Found> NaiveEngine::places_in_body(const Query& query, std::size_t index,
+                                               Branches branches) const {
     std::vector<Found> out;
+    if (branches == Branches::holding && !holds(query, index)) return out;
     if (query.kind == Kind::and_ || query.kind == Kind::or_ || query.kind == Kind::not_) {
         const std::size_t count = query.kind == Kind::not_ ? 1 : query.children.size();
         for (std::size_t i = 0; i < count; ++i) {
-            const auto more = places_in_body(query.children[i], index);
+            const auto more = places_in_body(query.children[i], index, branches);
             out.insert(out.end(), more.begin(), more.end());
         }
         return out;

@@ -36,15 +36,18 @@ struct Found {
     bool in_body = false;
 };
 
+/// Of OR: what a text alone does not tell (fields, parties' names) may leave any of them marked.
+enum class Branches { all, holding };
+
 class NaiveEngine {
 public:
     NaiveEngine(const Analyzer&, std::vector<Document>);
 
     std::set<std::string> find(const Query&) const;  ///< ids
     const std::vector<Document>& documents() const { return documents_; }
-    /// Where words, phrases and groups of the query, other than those under NOT, stand in the body
-    /// of document `index`.
-    std::vector<Found> places_in_body(const Query&, std::size_t index) const;
+    /// Where words, phrases and groups of the query stand in the body of document `index`: none
+    /// under NOT.
+    std::vector<Found> places_in_body(const Query&, std::size_t index, Branches) const;
 
 private:
     using Accepts = std::function<bool(const std::string& term)>;
