@@ -70,7 +70,7 @@ std::string difference(const std::vector<Document>& documents, const std::set<st
 class Comparison {
 public:
     explicit Comparison(std::vector<Document> documents) : engine_(analyzer_, documents) {
-        for (const std::size_t count : {1, 2, 3}) {
+        for (const std::size_t count : {1u, 2u, 3u}) {
             shards_.push_back(std::make_unique<Shards>(documents, count));
             searchers_.push_back(shards_.back()->open());
         }

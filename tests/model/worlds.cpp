@@ -79,7 +79,7 @@ std::vector<std::string> small_leaves() {
         out.push_back(word);
         out.push_back("title:" + word);
     }
-    for (std::size_t count : {2, 3}) {
+    for (std::size_t count : {2u, 3u}) {
         for (const std::string& words : sequences(count)) out.push_back('"' + words + '"');
     }
     for (const char* near : {" NEAR/0 ", " NEAR/1 ", " NEAR/99 ", " ADJ/0 ", " ADJ/1 "}) {
