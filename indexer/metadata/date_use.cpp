@@ -65,6 +65,8 @@ public:
         const std::uint32_t line = r_.words[date.first].line;
         const ArticleLine& at = lines_[line];
         if (date.form == DateForm::link) return rule_of_link(line);
+        // Furniture that was kept since there is nothing else dates no article.
+        if (at.rule == "only-line") return "not-of-the-article";
         if (at.rule == "copyright" || follows_copyright_sign(date)) return "copyright";
         if (date.form == DateForm::year || at.kind == LineKind::title) return "mention";
         if (at.kind == LineKind::furniture && !is_set_aside_by_place(at.rule)) {

@@ -188,6 +188,13 @@ TEST_CASE("a thousand dates are as good as ten") {
     CHECK(find_dates(read.reading, {}).candidates.size() <= 65);
 }
 
+TEST_CASE("a page of dates alone has none") {
+    std::string text;
+    for (int day = 1; day <= 28; ++day) text += std::to_string(day) + " May 2016\n";
+    const ReadText read(text);
+    CHECK_FALSE(find_dates(read.reading, {}).date);
+}
+
 TEST_CASE("hostile texts end in an answer or none") {
     std::string numbers, line, names;
     for (int i = 0; i < 100'000; ++i) numbers += "12 ";
