@@ -139,6 +139,7 @@ std::vector<Party> choose(const std::vector<Candidate>& candidates) {
 }  // namespace
 
 PartyFindings find_parties(const Reading& reading, std::string_view title) {
+    if (is_in_capitals(reading)) return find_parties(without_capitals(reading), title);
     const NameFindings names = find_names(reading);
     PartyFindings findings;
     if (names.sentences.empty()) return findings;

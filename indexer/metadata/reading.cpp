@@ -296,4 +296,35 @@ Reading read_words(std::string_view text, const Article& article, std::string_vi
     return reading;
 }
 
+bool is_in_capitals(const Reading& reading) {
+    constexpr std::size_t fewest_words = 12;
+    std::size_t capitals = 0, others = 0;
+    for (const Word& word : reading.words) {
+        if (reading.kind(word) != LineKind::text) continue;
+        if (word.shape == WordShape::capitals) ++capitals;
+        const bool letter = word.end - word.begin == 1;
+        if (word.shape == WordShape::small || (word.shape == WordShape::capital && !letter)) {
+            ++others;
+        }
+    }
+    return capitals >= fewest_words && others * 10 < capitals;
+}
+
+Reading without_capitals(Reading reading) {
+    constexpr std::size_t most_words = 3;
+    constexpr WordClasses around_names =
+        function_word | speech_verb | agreement_verb | meeting_verb | agreement_noun |
+        place_preposition | partner_preposition | auxiliary | month_name | weekday_name;
+    std::vector<Word>& words = reading.words;
+    std::size_t name_begin = words.size();
+    for (std::size_t i = words.size(); i-- > 0;) {
+        Word& word = words[i];
+        if ((word.classes & legal_form) != 0) name_begin = i - std::min(i, most_words);
+        if ((word.classes & around_names) != 0 || word.mark != 0) name_begin = words.size();
+        if (is_capitalised(word) && i < name_begin) word.shape = WordShape::small;
+        if (word.gap == Gap::paragraph) name_begin = words.size();
+    }
+    return reading;
+}
+
 }  // namespace entente

@@ -70,6 +70,13 @@ struct Reading {
 /// Shape: words mean what they mean in `language`; if it is not known, what they mean in any.
 Reading read_words(std::string_view text, const Article&, std::string_view language = {});
 
+/// True for a page whose text has no small letters to tell names by.
+bool is_in_capitals(const Reading&);
+
+/// The same words in small letters, but for up to three before a legal form, which are a name
+/// without the help of capitals.
+Reading without_capitals(Reading);
+
 /// A name, a capitalised word or one in capitals.
 inline bool is_capitalised(const Word& word) {
     return word.shape == WordShape::capital || word.shape == WordShape::capitals ||

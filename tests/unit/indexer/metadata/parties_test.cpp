@@ -116,6 +116,17 @@ TEST_CASE("short names and full names are one party") {
     CHECK(found.parties[1].aliases == std::vector<std::string>{"Zesco"});
 }
 
+TEST_CASE("text in capitals names only what a legal form names") {
+    CHECK(
+        parties("TWO FIRMS SIGN A PACT",
+                "LONDON, MAY 3 2016 - TORVIK MARINE CORP SIGNED A PACT WITH SUMIDA LTD ON TUESDAY. "
+                "THE TWO FIRMS SAID THEY WOULD WORK TOGETHER FOR FIVE YEARS. IT'S A START.") ==
+        "TORVIK MARINE CORP (org) | SUMIDA LTD (org)");
+    CHECK(parties("",
+                  "THE TRAIN LEFT THE STATION AND WENT OVER THE BRIDGE TO THE OTHER SIDE OF TOWN. "
+                  "PRESIDENT OF THE CLUB SIGNED NOTHING.") == "");
+}
+
 TEST_CASE("ten thousand capitalised words in a row are no name") {
     std::string text = "Names Of All Sorts\n\n";
     for (int i = 0; i < 10000; ++i)
