@@ -113,8 +113,14 @@ private:
     }
 
     void count_mentions() {
+        // Folding every line of a long page costs more than all else here, and most are too long
+        // to be a name: a key leaves out blanks, marks and words such as `The .. Ltd`.
+        std::size_t longest = 0;
+        for (const auto& [key, publisher] : at_) longest = std::max(longest, key.size());
+        if (longest == 0) return;
+        const std::size_t longest_line = std::min<std::size_t>(80, longest + longest / 2 + 16);
         for (const ArticleLine& line : r_.article->lines) {
-            if (line.where.size() <= 80) back(line_text(r_, line), mention_trust);
+            if (line.where.size() <= longest_line) back(line_text(r_, line), mention_trust);
         }
         for (const Word& word : r_.words) {
             if (word.shape == WordShape::link) back(host_of(r_.spelling(word)), address_trust);
