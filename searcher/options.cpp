@@ -55,6 +55,7 @@ SearchOptions search_options(const Arguments& given) {
     options.limit = given.number("limit", run ? usual_run_hits : usual_hits);
     options.offset = given.number("offset", 0);
     options.any = given.has("any");
+    options.feedback = given.has("feedback");
     // Judgements of an evaluation are of documents.
     options.group_stories = !run && !given.has("all-copies");
     options.snippets = !run && !given.has("no-snippets") && !given.has("files");
@@ -100,6 +101,7 @@ const cli::Usage& usage() {
         "Finds documents in an index made by indexer, and shows why they were found.",
         {{"Index", 0, "index", "DIR", "index to search; may be given many times"},
          {"Query", 0, "any", "", "ask for any of the words instead of all, ranked"},
+         {"Query", 0, "feedback", "", "ask for the telling words of the first documents too"},
          {"Query", 0, "strict", "", "refuse slips of syntax, and never ask for fewer words"},
          {"Query", 0, "date-order", "ORDER", "12/06/2017 is: day (first) or month (first)"},
          {"Query", 0, "explain", "", "show how the query is understood; search nothing"},

@@ -61,7 +61,8 @@ private:
             return without_excluded(top(query.children.front()), query);
         }
         const bool relaxed = options_.any || options_.missing > 0;
-        if (query.kind != Kind::and_ || !relaxed) return node(query);
+        if (query.kind != Kind::and_ || !relaxed)
+            return with_added(node(query), is_droppable(query));
         std::vector<XQuery> words, required;
         for (const Query& child : query.children) {
             (is_droppable(child) ? words : required).push_back(node(child));
@@ -69,8 +70,26 @@ private:
         std::vector<XQuery> all = std::move(required);
         const bool any = options_.any || options_.missing + 1 >= words.size();
         if (!any) all.push_back(weightless(most_of(words)));
-        if (!words.empty()) all.insert(all.begin(), join(XQuery::OP_OR, words));
+        if (!words.empty()) {
+            all.insert(all.begin(), with_added(join(XQuery::OP_OR, words), true));
+        }
         return join(XQuery::OP_AND, all);
+    }
+
+    /// Words that were added find documents by themselves only where the query's own may be absent.
+    XQuery with_added(const XQuery& found, bool may_be_absent) {
+        if (options_.added.empty()) return found;
+        std::vector<XQuery> words;
+        for (const AddedWord& word : options_.added) {
+            Query leaf;
+            leaf.kind = Kind::word;
+            leaf.text = word.text;
+            const XQuery scaled(XQuery::OP_SCALE_WEIGHT, synonyms(word.terms, ""), word.weight);
+            result_.added.push_back({leaf, word.terms, scaled});
+            words.push_back(scaled);
+        }
+        const auto op = may_be_absent ? XQuery::OP_OR : XQuery::OP_AND_MAYBE;
+        return XQuery(op, found, join(XQuery::OP_OR, words));
     }
 
     /// Documents that have all but `missing` of the operands.

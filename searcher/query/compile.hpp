@@ -18,6 +18,13 @@
 
 namespace entente {
 
+/// A word that was not asked for but stands beside those that were.
+struct AddedWord {
+    std::string text;
+    std::vector<std::string> terms;  ///< its stem family, counted as one term
+    double weight = 1;               ///< a word of the query has 1
+};
+
 struct CompileOptions {
     bool any = false;                    ///< rank by any word: AND of the top level becomes OR
     std::size_t missing = 0;             ///< so many of the top level's operands may be absent
@@ -28,6 +35,7 @@ struct CompileOptions {
     /// 0.004 of the mean nDCG@10 of the four collections of ranking.hpp, since "parties" are read
     /// from abstracts there too.
     double party_weight = 0.5;
+    std::vector<AddedWord> added;  ///< found by any of these too, where words may be dropped
 };
 
 /// A word, prefix or phrase of the query, as the backend sees it.
@@ -40,6 +48,7 @@ struct CompiledLeaf {
 struct CompiledQuery {
     Xapian::Query query;
     std::vector<CompiledLeaf> leaves;  ///< in the order of the text; NOT operands too
+    std::vector<CompiledLeaf> added;   ///< for the words that were added
     std::vector<std::string> notes;    ///< what was cut: "coop* stands for 1,200 words; .."
 };
 

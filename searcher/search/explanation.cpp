@@ -120,6 +120,12 @@ std::string explain_query(const Xapian::Database& database, const Query& query,
         list_words(out, database, leaf);
         out << '\n';
     }
+    for (const CompiledLeaf& leaf : compiled.added) {
+        out << "  added: " << to_string(leaf.leaf) << "  "
+            << documents(find(database, leaf.query).get_matches_estimated());
+        list_words(out, database, leaf);
+        out << '\n';
+    }
     out << "together    " << documents(find(database, compiled.query).get_matches_estimated())
         << '\n'
         << "backend     " << compiled.query.get_description() << '\n';
@@ -142,6 +148,12 @@ std::string explain_hit(const Xapian::Database& database, Xapian::docid document
         const std::string words = words_in(database, document, leaf);
         out << fixed(weight) << (words.empty() ? "" : "  as ") << words
             << other_places(database, document, leaf) << '\n';
+    }
+    for (const CompiledLeaf& leaf : compiled.added) {
+        const double weight = weight_in(database, document, leaf.query);
+        if (weight <= 0) continue;
+        out << "  added: " << to_string(leaf.leaf) << "  " << fixed(weight) << "  as "
+            << words_in(database, document, leaf) << '\n';
     }
     return out.str();
 }

@@ -3,6 +3,7 @@
 #include "query/compile.hpp"
 #include "search/explanation.hpp"
 #include "search/facets.hpp"
+#include "search/feedback.hpp"
 #include "search/hits.hpp"
 #include "search/index_reader.hpp"
 #include "search/matching.hpp"
@@ -30,6 +31,17 @@ struct Run {
     Matches found;
     std::size_t missing = 0;  ///< so many of the words were not asked for
 };
+
+std::string feedback_note(const CompiledQuery& compiled) {
+    constexpr std::size_t max_listed = 12;
+    std::string note = "also asked for the words of the first documents: ";
+    const std::size_t listed = std::min(compiled.added.size(), max_listed);
+    for (std::size_t i = 0; i < listed; ++i) {
+        note += (i == 0 ? "" : ", ") + compiled.added[i].leaf.text;
+    }
+    const std::size_t more = compiled.added.size() - listed;
+    return more == 0 ? note : note + " and " + std::to_string(more) + " more";
+}
 
 std::string relaxed_note(std::size_t operands, std::size_t missing) {
     return "no document has all " + std::to_string(operands) + " words; these have at least " +
@@ -60,6 +72,21 @@ struct Searcher::Impl {
         return compile(query, compile_options);
     }
 
+    /// The query with the telling words of the first documents that it finds by itself.
+    CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
+        SearchOptions best;
+        best.limit = FeedbackOptions{}.documents;
+        const Matches first = find_matches(database(), stories(), alone.query, best);
+        const Expansion expansion(database(), analyzer, reader.languages());
+        CompileOptions options;
+        options.any = true;
+        options.added = feedback_words(database(), analyzer, expansion, first.page);
+        if (options.added.empty()) return alone;
+        CompiledQuery compiled = entente::compile(query, analyzer, expansion, options);
+        compiled.notes.push_back(feedback_note(compiled));
+        return compiled;
+    }
+
     Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
         CompiledQuery compiled = compile(query, options, missing);
         Matches found = find_matches(database(), stories(), compiled.query, options);
@@ -79,9 +106,17 @@ struct Searcher::Impl {
         return all;
     }
 
+    Run run_as_asked(const Query& query, const SearchOptions& options) const {
+        Run first = run_relaxed(query, options);
+        if (!options.feedback || first.found.none()) return first;
+        CompiledQuery compiled = with_feedback(query, first.compiled);
+        Matches found = find_matches(database(), stories(), compiled.query, options);
+        return {std::move(compiled), std::move(found), first.missing};
+    }
+
     Results search(const Query& query, const SearchOptions& options) const {
         Results results;
-        Run run = run_relaxed(query, options);
+        Run run = run_as_asked(query, options);
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
@@ -174,7 +209,8 @@ std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& docu
 
 std::string Searcher::explain(const Query& query, const SearchOptions& options) {
     return impl_->reader.read([&] {
-        const CompiledQuery compiled = impl_->compile(query, options, 0);
+        CompiledQuery compiled = impl_->compile(query, options, 0);
+        if (options.feedback) compiled = impl_->with_feedback(query, compiled);
         return explain_query(impl_->database(), query, compiled);
     });
 }
@@ -183,7 +219,7 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
     return impl_->reader.read([&]() -> std::string {
         const auto document = impl_->find(id);
         if (!document) return {};
-        const Run run = impl_->run_relaxed(query, options);
+        const Run run = impl_->run_as_asked(query, options);
         return explain_hit(impl_->database(), *document, run.compiled);
     });
 }
@@ -194,7 +230,7 @@ std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& que
     return impl_->reader.read([&] {
         Xapian::Enquire enquire(impl_->database());
         enquire.set_weighting_scheme(Xapian::BoolWeight());
-        enquire.set_query(impl_->run_relaxed(query, options).compiled.query);
+        enquire.set_query(impl_->run_as_asked(query, options).compiled.query);
         FacetCounter counter(counted);
         enquire.add_matchspy(&counter);
         enquire.get_mset(0, 0, impl_->database().get_doccount());

@@ -26,8 +26,9 @@ struct SearchOptions {
     std::size_t limit = 10;
     std::size_t offset = 0;
     enum class Sort { score, oldest_first, newest_first } sort = Sort::score;
-    bool any = false;           ///< rank by any word instead of asking for all
-    bool relax = true;          ///< when all words find nothing, ask for most of them, and say so
+    bool any = false;       ///< rank by any word instead of asking for all
+    bool relax = true;      ///< when all words find nothing, ask for most of them, and say so
+    bool feedback = false;  ///< ask for the telling words of the first documents too (any of them)
     bool group_stories = true;  ///< copies of one story make one hit, and the rest are its also_in
     bool snippets = true;
     SnippetOptions snippet;
