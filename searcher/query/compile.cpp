@@ -1,6 +1,7 @@
 #include "query/compile.hpp"
 
 #include "query/phrase_terms.hpp"
+#include "query/relaxing.hpp"
 #include "query/term_pattern.hpp"
 #include "store/fields.hpp"
 #include "store/terms.hpp"
@@ -14,27 +15,8 @@ namespace {
 using Kind = Query::Kind;
 using XQuery = Xapian::Query;
 
-/// A relaxed search asks for all ways to leave out some operands; so many cost milliseconds.
-constexpr std::size_t max_relaxed_ways = 120;
-
 const FieldBackend* backend_of(const Query& query) {
     return query.field.empty() ? nullptr : find_backend(query.field);
-}
-
-/// Fields whose values say which documents count, and nothing about how well they match.
-bool is_filter(const Query& query) {
-    if (query.kind == Kind::date || query.kind == Kind::all) return true;
-    if (query.field.empty()) return false;
-    const FieldBackend* row = backend_of(query);
-    return row == nullptr || row->field.type == FieldType::keyword ||
-           row->field.type == FieldType::path;
-}
-
-/// What a relaxed search may do without, and --any need not find: words of the text. What names a
-/// field was asked for by name, and dropping it would widen the answer unseen.
-bool is_droppable(const Query& query) {
-    if (is_filter(query) || !query.field.empty()) return false;
-    return std::ranges::all_of(query.children, is_droppable);
 }
 
 XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
@@ -391,20 +373,6 @@ private:
 CompiledQuery compile(const Query& query, const Analyzer& analyzer, const Expansion& expansion,
                       const CompileOptions& options) {
     return Compiler(analyzer, expansion, options).run(query);
-}
-
-std::size_t count_operands(const Query& query) {
-    if (query.kind == Kind::not_) return count_operands(query.children.front());
-    if (query.kind != Kind::and_) return 0;
-    return static_cast<std::size_t>(std::ranges::count_if(query.children, is_droppable));
-}
-
-std::size_t next_missing(std::size_t operands, std::size_t missing) {
-    std::size_t ways = 1;
-    for (std::size_t i = 0; i <= missing && ways <= max_relaxed_ways; ++i) {
-        ways = ways * (operands - i) / (i + 1);
-    }
-    return ways <= max_relaxed_ways ? missing + 1 : operands - 1;
 }
 
 }  // namespace entente

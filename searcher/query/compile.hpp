@@ -54,11 +54,4 @@ struct CompiledQuery {
 
 CompiledQuery compile(const Query&, const Analyzer&, const Expansion&, const CompileOptions& = {});
 
-/// The operands that a relaxed search may do without: those of a top-level AND that name no field.
-std::size_t count_operands(const Query&);
-
-/// How many operands a relaxed search does without after it has done without `missing` in vain:
-/// one more, as long as the ways to choose them stay few; then all but one.
-std::size_t next_missing(std::size_t operands, std::size_t missing);
-
 }  // namespace entente

@@ -1,6 +1,7 @@
 /// Searcher: parse, compile, run, relax, show.
 #include "base/utf8.hpp"
 #include "query/compile.hpp"
+#include "query/relaxing.hpp"
 #include "search/explanation.hpp"
 #include "search/facets.hpp"
 #include "search/feedback.hpp"

@@ -1,4 +1,4 @@
-#include "query/compile.hpp"
+#include "query/relaxing.hpp"
 
 #include <doctest/doctest.h>
 #include <entente/query.hpp>
