@@ -269,6 +269,10 @@ private:
     XQuery party_query(const WordTerms& word) const {
         const std::string term = party_prefix() + word.term;
         const bool known = !word.term.empty() && expansion_.exists(term);
+        if (known &&
+            expansion_.frequency(term) < options_.party_share * expansion_.frequency(word.term)) {
+            return XQuery();
+        }
         return known ? XQuery(term) : any_sequence(word.sequences, party_prefix());
     }
 

@@ -39,6 +39,9 @@ public:
                            const std::function<bool(std::string_view)>& matches,
                            std::size_t limit) const;
 
+    Xapian::doccount frequency(const std::string& term) const {
+        return database_.get_termfreq(term);
+    }
     bool exists(const std::string& term) const { return database_.term_exists(term); }
 
 private:
