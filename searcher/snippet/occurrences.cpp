@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -173,6 +175,94 @@ std::vector<Occurrences> in_any_order(std::uint64_t positions,
     return out;
 }
 
+/// Whether each operand can have a place of its own inside a window: a matching of operands to
+/// places by augmenting paths (Kuhn 1955).
+class Matching {
+public:
+    Matching(const std::vector<Occurrences>& operands, std::uint64_t begin, std::uint64_t end)
+        : operands_(operands), begin_(begin), end_(end) {}
+
+    /// With `operand` at `place`.
+    bool holds_with(std::size_t operand, std::uint64_t place) {
+        taken_.clear();
+        taken_[place] = operand;
+        for (std::size_t i = 0; i < operands_.size(); ++i) {
+            if (i == operand) continue;
+            tried_.clear();
+            tried_.insert(place);
+            if (!find_place(i)) return false;
+        }
+        return true;
+    }
+
+private:
+    bool find_place(std::size_t operand) {
+        const Occurrences& all = operands_[operand];
+        auto o = std::ranges::lower_bound(all, begin_, {}, &Occurrence::first);
+        for (; o != all.end() && o->first < end_; ++o) {
+            if (o->last >= end_ || !tried_.insert(o->first).second) continue;
+            const auto owner = taken_.find(o->first);
+            if (owner == taken_.end() || find_place(owner->second)) {
+                taken_[o->first] = operand;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const std::vector<Occurrences>& operands_;
+    std::uint64_t begin_, end_;
+    std::map<std::uint64_t, std::size_t> taken_;  // place -> operand
+    std::set<std::uint64_t> tried_;
+};
+
+/// True if two operands may have one place, so that counting places is not enough.
+bool share_places(const std::vector<Occurrences>& operands) {
+    std::vector<std::uint64_t> places;
+    for (const Occurrences& operand : operands) {
+        for (const Occurrence& o : operand) places.push_back(o.first);
+    }
+    std::ranges::sort(places);
+    return std::ranges::adjacent_find(places) != places.end();
+}
+
+/// True if some window with the occurrence in it has a place for each operand.
+bool takes_part(const std::vector<Occurrences>& operands, std::size_t operand, const Occurrence& o,
+                std::uint64_t positions) {
+    const std::uint64_t reach = std::uint64_t{o.last} + 1;
+    const std::uint64_t first = reach - std::min(reach, positions);
+    for (const Occurrences& beginning : operands) {
+        auto start = std::ranges::lower_bound(beginning, first, {}, &Occurrence::first);
+        for (; start != beginning.end() && start->first <= o.first; ++start) {
+            Matching matching(operands, start->first, start->first + positions);
+            if (matching.holds_with(operand, o.first)) return true;
+        }
+    }
+    return false;
+}
+
+/// Leaves out what only seemed to take part since places were counted.
+/// Requires: each operand in order of `first`.
+std::vector<Occurrences> with_places_of_their_own(std::uint64_t positions,
+                                                  const std::vector<Occurrences>& operands) {
+    std::vector<Occurrences> out(operands.size());
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        for (const Occurrence& o : operands[i]) {
+            if (takes_part(operands, i, o, positions)) out[i].push_back(o);
+        }
+    }
+    return out;
+}
+
+/// More would take too long; there places are only counted.
+constexpr std::size_t most_matched_operands = 8, most_matched_occurrences = 2000;
+
+bool may_be_matched(const std::vector<Occurrences>& operands) {
+    std::size_t occurrences = 0;
+    for (const Occurrences& operand : operands) occurrences += operand.size();
+    return operands.size() <= most_matched_operands && occurrences <= most_matched_occurrences;
+}
+
 }  // namespace
 
 void put_in_order(Occurrences& all) {
@@ -207,7 +297,8 @@ std::vector<Occurrences> within(const Window& window, const std::vector<Occurren
     std::vector<Occurrences> out = window.ordered ? in_order(window.positions, operands)
                                                   : in_any_order(window.positions, operands);
     for (Occurrences& operand : out) put_in_order(operand);
-    return out;
+    const bool loose = !window.ordered && share_places(out) && may_be_matched(out);
+    return loose ? with_places_of_their_own(window.positions, out) : out;
 }
 
 }  // namespace entente::snippet

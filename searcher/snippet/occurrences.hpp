@@ -39,9 +39,10 @@ struct Window {
 
 /// For each operand the occurrences that take part in a group that fits.
 /// As in the database, operands need a place each: the parts of one compound are not near each
-/// other. In any order places are only counted: a word that shares its place with another operand
-/// may be taken along with the group, and three operands on two compounds may pass for a group.
-/// Cost: linear.
+/// other.
+/// Cost: linear. Where operands in any order share places (two words of one stem), groups are
+/// matched one by one, up to 8 operands and 2,000 occurrences; beyond that places are only counted,
+/// and a word that shares its place with another operand may be taken along.
 std::vector<Occurrences> within(const Window&, const std::vector<Occurrences>& operands);
 
 }  // namespace entente::snippet
