@@ -26,6 +26,7 @@ constexpr std::pair<std::string_view, std::string_view> rule_words[] = {
     {"date-list", "one of a list of dates"},
     {"dateline", "the place and day that begin the report"},
     {"deal-frame", "takes part in what is agreed"},
+    {"defined", "the contract defines it as a party"},
     {"desk-mark", "an agency's mark"},
     {"editor", "names an editor"},
     {"event", "dates what is reported"},

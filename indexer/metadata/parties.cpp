@@ -104,7 +104,8 @@ Candidate judge(const Reading& r, const NameFindings& names, const Entity& entit
     if (!kind_known && w.acts == 0) enough = false;
     if (kind == PartyKind::person) enough = false;
     if ((w.places + w.outside) * 2 >= w.mentions && !w.in_title) enough = false;
-    const std::string_view rule = w.in_title ? "headline" : "deal-frame";
+    if (w.defined) enough = true;
+    const std::string_view rule = w.defined ? "defined" : w.in_title ? "headline" : "deal-frame";
     const bool second = kind_known && kind != PartyKind::person && !state && w.acts > 0 &&
                         w.party >= second_side_threshold;
     return {to_party(r, names, entity, kind, w.party, rule), w.party, enough,
@@ -147,8 +148,15 @@ PartyFindings find_parties(const Reading& reading, std::string_view title) {
         std::vector<Candidate> candidates;
         const std::vector<Entity> entities = gather_entities(reading, names, headline);
         const std::vector<PartyWeight> weights = weigh_entities(reading, names, entities, title);
+        const bool contract = std::ranges::count(weights, true, &PartyWeight::defined) >= 2;
         for (std::size_t i = 0; i < entities.size(); ++i) {
-            candidates.push_back(judge(reading, names, entities[i], weights[i]));
+            Candidate candidate = judge(reading, names, entities[i], weights[i]);
+            // A contract that defines its parties names them all.
+            const bool other = contract && !weights[i].defined;
+            if (other && candidate.party.kind != PartyKind::person) {
+                candidate.enough = candidate.second_side = false;
+            }
+            candidates.push_back(std::move(candidate));
         }
         std::ranges::stable_sort(candidates, std::greater{}, &Candidate::weight);
         findings.parties = choose(candidates);

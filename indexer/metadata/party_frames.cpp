@@ -2,6 +2,7 @@
 
 #include "article/letters.hpp"
 #include "metadata/countries.hpp"
+#include "metadata/defined_parties.hpp"
 #include "metadata/name_governors.hpp"
 #include "metadata/name_lists.hpp"
 #include "metadata/position_frames.hpp"
@@ -253,16 +254,19 @@ private:
 
 std::vector<PartyFrame> read_party_frames(const Reading& reading, const NameFindings& names,
                                           const DealSentences& deals) {
-    if (!reading.language.empty() && !reading.in("en")) {
-        std::vector<PartyFrame> frames;
-        frames.reserve(names.mentions.size());
+    std::vector<PartyFrame> frames;
+    if (reading.language.empty() || reading.in("en")) {
+        frames = FrameReader(reading, names, deals).run();
+    } else {
         for (const Mention& m : names.mentions) {
             frames.push_back(read_position_frame(reading, m));
             frames.back().helps = frames.back().acts && deals.uses[m.sentence].helps;
         }
-        return frames;
     }
-    return FrameReader(reading, names, deals).run();
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        frames[i].defined = is_defined_party(reading, names.mentions[i]);
+    }
+    return frames;
 }
 
 }  // namespace entente

@@ -26,6 +26,7 @@ struct PartyFrame {
     bool spoken_for = false;  ///< `director of X`, `X's president`
     bool described = false;   ///< `the carrier X`, `X, a maker of ..`, `X, which ..`
     bool outsider = false;    ///< advises, approves, reports, or is an example
+    bool defined = false;     ///< a contract defines it as a party
     bool helps = false;       ///< acts where somebody advises or pays
 };
 

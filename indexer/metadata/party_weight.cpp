@@ -26,6 +26,7 @@ constexpr double partner = 1.0;    ///< `with X`, `between X and ..` where a dea
 constexpr double mention = 0.5;
 constexpr double spoken_for = 1.0;  ///< a person is its director, or it is said to be a company
 constexpr double named_kind = 1.0;  ///< its own words tell an organisation
+constexpr double defined = 5.0;     ///< a contract says so
 constexpr double place = -1.5;      ///< `in X`
 constexpr double outsider = -2.5;   ///< advises, approves, pays, reports
 constexpr double speech = 2.0;
@@ -120,6 +121,12 @@ private:
         // What the second sentence reports is what those who act in the first one do.
         const bool reports = use.reports || (sentence == 0 && lead_reports_ && frame.acts);
         w.described += frame.described;
+        if (frame.defined) {
+            ++w.acts;
+            w.defined = true;
+            w.party += weight::defined;
+            return;
+        }
         if (frame.place) {
             ++w.places;
             w.party += weight::place;

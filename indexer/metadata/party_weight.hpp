@@ -18,6 +18,7 @@ struct PartyWeight {
     std::size_t outside = 0;    ///< mentions as an outsider
     std::size_t described = 0;  ///< mentions as a company, a union, ..
     bool in_title = false;
+    bool defined = false;  ///< as a party, by a contract
 };
 
 /// Shape: one weight an entity, in the same order. Cost: linear in the text and the mentions.

@@ -105,6 +105,27 @@ TEST_CASE("the part that a name plays") {
     }
 }
 
+TEST_CASE("a contract names its parties where it defines them") {
+    const auto parties_of = [](const std::string& text) {
+        const ReadText read("SUPPLY AGREEMENT\n\n" + text);
+        std::string out;
+        for (const Party& party : find_parties(read.reading, read.article.title).parties) {
+            out += (out.empty() ? "" : " | ") + party.name;
+        }
+        return out;
+    };
+    const std::string rest =
+        "\n\nThe parties have agreed as follows, and Halden Gas has signed nothing of it at all.\n";
+    CHECK(parties_of("BETWEEN\n\n(1) TORVIK MARINE WORKS, whose seat is at Moor Lane (the "
+                     "\"Works\"); and\n\n(2) KARELSTAD TECHNICAL COLLEGE, a body of long "
+                     "standing (hereinafter referred to as the \"College\")." +
+                     rest) == "TORVIK MARINE WORKS | KARELSTAD TECHNICAL COLLEGE");
+    CHECK(parties_of("between\n\nTorvik Works Ltd, a company of Norway with its seat at Moor Lane "
+                     "(“Torvik”),\n\nand\n\nSumida Bank AG, a bank of Kiel (the "
+                     "“Bank”)" +
+                     rest) == "Torvik Works Ltd | Sumida Bank AG");
+}
+
 TEST_CASE("English news of agreements") {
     struct Row {
         const char *title, *text, *found;
