@@ -104,8 +104,10 @@ std::optional<std::size_t> first_headline(std::string_view text,
         }
         if (candidate) {
             // One point to spare for what comes first: sub-headlines are longer than headlines.
-            const int score =
+            int score =
                 headline_score(text, shapes[i], first) + (heads_contract(shapes, i) ? 8 : 0);
+            // A menu stands below a masthead, not below a headline.
+            if (first && i + 1 < shapes.size() && classes[i + 1].rule == "navigation") score -= 3;
             if (score > best_score + (best ? 1 : 0)) best = i, best_score = score;
         }
         if (classes[i].kind != LineKind::furniture) first = false;

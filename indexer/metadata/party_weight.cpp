@@ -15,6 +15,7 @@ namespace {
 /// the sentence that reports the deal, then acting in it, then coming back.
 namespace weight {
 constexpr double title = 3.0;
+constexpr double acts_in_title = 1.0;
 constexpr double deal_in_lead = 2.0;  ///< in a sentence of the first three that reports the deal
 constexpr double deal_elsewhere = 1.0;
 constexpr double lead = 1.5;       ///< in the first sentence
@@ -106,7 +107,9 @@ private:
             const std::string key = name_key(r_.spelling(m.first, m.last));
             const bool same = std::ranges::any_of(
                 entity.forms, [&](const auto& form) { return form.second == key; });
-            if (same) ++w.acts;
+            if (!same) continue;
+            ++w.acts;
+            w.party += weight::acts_in_title;
         }
     }
     std::uint32_t body_sentence(const Mention& mention) const {

@@ -191,11 +191,20 @@ private:
         return number && name.substr(last + 1).find('.') != name.npos ? trim(name.substr(0, last))
                                                                       : name;
     }
+    /// `About X`, `Subscribe to X`
+    static bool begins_with_cue(std::string_view name, std::string_view first_word) {
+        const auto* cues = index_before().find(first_word);
+        if (cues == nullptr) return false;
+        const std::string folded = fold_line(name) + ' ';
+        return std::ranges::any_of(*cues, [&](const NameCue* cue) {
+            return folded.starts_with(std::string(cue->words) + ' ');
+        });
+    }
     static bool is_masthead(std::string_view name) {
         const auto words = split_words(name);
         if (words.empty() || words.size() > 5 || !is_publisher_like(name)) return false;
         if (words.size() == 1) return is_site_name(name);
-        if (index_before().find(fold_line(words.front())) != nullptr) return false;  // `About X`
+        if (begins_with_cue(name, fold_line(words.front()))) return false;
         std::size_t letters = 0;
         for (std::string_view word : words) {
             const std::string folded = fold_line(word);

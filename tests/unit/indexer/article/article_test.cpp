@@ -131,6 +131,10 @@ TEST_CASE("the headline is found among what stands above the text") {
              Row{"masthead above",
                  "THE NORDBY POST\nNews | Sport | Jobs\n\nTwo towns share a ferry\n\n",
                  "Two towns share a ferry"},
+             Row{"long masthead above a menu",
+                 "Ministry of Farming, Republic of Nordby\nHome > Press Room\n\n"
+                 "Nordby and Sudmark sign protocol on the study of soya\n\n",
+                 "Nordby and Sudmark sign protocol on the study of soya"},
              Row{"tagline", "Nordby Radio — your town, your news\nTwo towns share one ferry\n\n",
                  "Two towns share one ferry"},
              Row{"sub-headline",

@@ -48,6 +48,8 @@ TEST_CASE("the publisher, by what states it") {
                      prose,
                  "Nordby Post", "title-suffix"},
              Row{"masthead", "SHIPS & FLEETS\n\n" + head + prose, "Ships & Fleets", "masthead"},
+             Row{"masthead with an article", "The Wexcombe Gazette\n\n" + head + prose,
+                 "The Wexcombe Gazette", "masthead"},
              Row{"credit beats copyright",
                  head + prose + "Source: Interfax\n© 2017 The Nordby Post\n", "Interfax", "credit"},
              Row{"ideographic credit ends at a blank",
