@@ -49,7 +49,7 @@ constexpr auto lists = std::to_array<WordList>({
      "minister ministerin senator senatorin staatssekretär staatssekretärin dezernent "
      "dezernentin"},
     {organisation_head,
-     "universität hochschule institut krankenhaus klinikum klinik stadtwerke gemeindewerke "
+     "universität uni hochschule institut krankenhaus klinikum klinik stadtwerke gemeindewerke "
      "kreiswerke verband verein stiftung gesellschaft genossenschaft werke werk bank "
      "sparkasse volksbank raiffeisenbank gruppe konzern verlag fraunhofer akademie "
      "gießerei kammer handwerkskammer handelskammer gewerkschaft bund museum theater "

@@ -114,12 +114,17 @@ private:
     void end_word() { word_.end = static_cast<std::uint32_t>(at_); }
 
     /// Hyphens, apostrophes and ampersands bind letters on both sides; a full stop binds single
-    /// letters (`U.S.`, `S.p.A.`). A possessive `'s` is a word of its own.
+    /// letters (`U.S.`, `S.p.A.`), a slash two of them (`A/S`). A possessive `'s` is a word of its
+    /// own.
     std::size_t binder_size(std::size_t letters) const {
         const CodePoint c = here();
         const std::size_t next = at_ + c.size;
         if (c.value == '.') {
             return letters == 1 && letter_at(next) && !letter_at(next + at(next).size) ? 1 : 0;
+        }
+        if (c.value == '/') {
+            const bool two = letters == 1 && folded_.size() == 1 && upper_at(next);
+            return two && !letter_at(next + at(next).size) ? 1 : 0;
         }
         if (c.value == '&') return upper_at(next) && letters > 0 ? 1 : 0;
         if (c.value == '-' || c.value == 0x2010 || c.value == 0x2011) {

@@ -51,6 +51,7 @@ TEST_CASE("where names begin and end") {
              Row{"it is the Ministry of Trade, Industry and Energy that pays.",
                  "Ministry of Trade, Industry and Energy"},
              Row{"Torvik and Sumida are friends.", "Torvik | Sumida"},
+             Row{"they met Nordvarme A/S of Denmark.", "Nordvarme A/S | Denmark"},
              Row{"and the Stronsay and Sanday Islands Council voted.",
                  "Stronsay and Sanday Islands Council"},
              Row{"Microsoft CEO Satya Nadella came.", "Microsoft | Satya Nadella"},
