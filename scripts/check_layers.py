@@ -46,7 +46,8 @@ PROGRAMS = ["common/cli/*", "indexer/*", "searcher/*", "searcher/show/*", "searc
 FOREIGN = [
     ("unicode/*", "ICU", ["common/text/*"], False),
     ("xapian*", "Xapian", ["common/store/*", "common/text/stemmer.*", "indexer/write/*", "indexer/pipeline/*",
-                           "searcher/query/compile.*", "searcher/query/expansion.*", "searcher/search/*"], False),
+                           "searcher/query/compile.*", "searcher/query/expansion.*",
+                           "searcher/query/proximity_filter.*", "searcher/search/*"], False),
     ("xxh*", "xxHash", ["common/base/*"], True),
     ("zlib.h", "zlib", ["common/store/*"], True),
     ("cld2/*", "CLD2", ["common/text/*"], True),

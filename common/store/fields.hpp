@@ -42,6 +42,9 @@ inline constexpr std::string_view file_prefix = "XFILE";
 /// Of the term that all copies of a story share, with the key that stands in slot::story.
 inline constexpr std::string_view story_prefix = "XSTORY";
 
+/// Terms that stand where sentences and paragraphs of the article begin; no query names them.
+inline constexpr std::string_view sentence_mark = "XSENTENCE", paragraph_mark = "XPARAGRAPH";
+
 /// A field and how the index files it.
 struct FieldBackend {
     Field field;

@@ -228,4 +228,16 @@ private:
 
 std::vector<ByteSpan> sentences(std::string_view text) { return Splitter(text).run(); }
 
+void UnitStarts::see(const Token& token) {
+    sentence_ = false;
+    while (next_ < sentences_.size() && sentences_[next_].begin <= token.source.begin) {
+        sentence_ = true;
+        ++next_;
+    }
+    paragraph_ = !any_ || token.position >= last_position_ + paragraph_gap;
+    sentence_ = sentence_ || paragraph_;
+    last_position_ = token.position;
+    any_ = true;
+}
+
 }  // namespace entente

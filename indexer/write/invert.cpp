@@ -5,6 +5,7 @@
 #include "store/fields.hpp"
 #include "store/packed_parties.hpp"
 #include "store/terms.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -43,6 +44,9 @@ public:
 
     void flag(std::string_view term) { (*this)[term]; }
 
+    /// A place that weighs nothing.
+    void mark(std::string_view term, std::uint32_t position) { word(term, position, 0); }
+
     std::vector<Posting> take() {
         std::ranges::sort(postings_, {}, &Posting::term);
         index_.clear();
@@ -80,10 +84,16 @@ struct Inverter::Impl {
         return last;
     }
 
+    void begins(const UnitStarts& units, std::uint32_t position) {
+        if (units.sentence()) postings.mark(sentence_mark, position);
+        if (units.paragraph()) postings.mark(paragraph_mark, position);
+    }
+
     /// As text() without a prefix; each word counts `weight` times and is filed in the vocabulary.
     std::uint32_t prose(std::string_view text, std::uint32_t first, std::uint32_t weight,
                         FamilyWords& family_words) {
         std::uint32_t last = first;
+        UnitStarts units(text);
         std::string word;  // waits for its accented form, which follows it
         const auto file_word = [&](std::string_view written) {
             if (!word.empty()) family_words.add(word, written);
@@ -91,6 +101,8 @@ struct Inverter::Impl {
         };
         analyzer.each_token(text, first, [&](const Token& token) {
             last = token.position + 1;
+            units.see(token);
+            begins(units, token.position);
             // The accented form is there to be asked for; the folded one carries the weight.
             postings.word(token.term, token.position,
                           token.form == TokenForm::accented ? 0 : weight);

@@ -1,8 +1,9 @@
 #include "query/compile.hpp"
 
 #include "query/phrase_terms.hpp"
+#include "query/proximity_filter.hpp"
 #include "query/relaxing.hpp"
-#include "query/term_pattern.hpp"
+#include "query/word_forms.hpp"
 #include "store/fields.hpp"
 #include "store/terms.hpp"
 
@@ -29,10 +30,14 @@ XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
 class Compiler {
 public:
     Compiler(const Analyzer& analyzer, const Expansion& expansion, const CompileOptions& options)
-        : analyzer_(analyzer), expansion_(expansion), options_(options) {}
+        : analyzer_(analyzer),
+          expansion_(expansion),
+          options_(options),
+          forms_(analyzer, expansion, options.max_prefix_terms) {}
 
     CompiledQuery run(const Query& query) {
         result_.query = top(query);
+        result_.notes = forms_.take_notes();
         return std::move(result_);
     }
 
@@ -147,6 +152,10 @@ private:
                 return near(query, XQuery::OP_NEAR);
             case Kind::adj:
                 return near(query, XQuery::OP_PHRASE);
+            case Kind::sentence:
+            case Kind::paragraph:
+            case Kind::at_least:
+                return tested(query);
         }
         return XQuery();
     }
@@ -173,7 +182,7 @@ private:
         for (const std::string& word : query.words) value += (value.empty() ? "" : " ") + word;
         if (folded) value = analyzer_.fold(value);
         if (query.kind != Kind::prefix) return XQuery(value_term(prefix, value));
-        return synonyms(terms_beginning_with(query, value, prefix), prefix);
+        return synonyms(forms_.beginning_with(query, value, prefix), prefix);
     }
 
     XQuery text_leaf(const Query& query, const FieldBackend* row, std::vector<std::string>& terms) {
@@ -184,61 +193,12 @@ private:
             return row ? found : with_party_bonus(found, any_sequence(sequences, party_prefix()));
         }
         const bool stemmed = !row || row->field.type == FieldType::text;
-        const WordTerms word = own_terms(query);
-        terms = word_forms(query, word, prefix, stemmed);
+        const WordTerms word = own_terms(analyzer_, query);
+        terms = forms_.of(query, word, prefix, stemmed);
         if (query.exact && word.has_accents()) return as_written(word, prefix);
         const XQuery found = word_query(word, terms, prefix);
         if (!query.field.empty()) return found;
         return with_party_bonus(with_exact_bonus(found, query, word, terms), party_query(word));
-    }
-
-    /// What a word is to the analyzer; patterns are none of its words.
-    WordTerms own_terms(const Query& query) const {
-        return TermPattern::is_pattern(query.kind) ? WordTerms{}
-                                                   : word_terms(analyzer_, query.text);
-    }
-
-    std::vector<std::string> word_forms(const Query& query, const WordTerms& word,
-                                        const std::string& prefix, bool stemmed) {
-        if (query.kind == Kind::prefix) {
-            return terms_beginning_with(
-                query, word.term.empty() ? analyzer_.fold(query.text) : word.term, prefix);
-        }
-        if (TermPattern::is_pattern(query.kind)) return pattern_terms(query, prefix);
-        if (word.term.empty()) return {};
-        if (query.exact) return {word.has_accents() ? word.spelled : word.term};
-        return stemmed ? expansion_.family(word.term, word.spelled)
-                       : std::vector<std::string>{word.term};
-    }
-
-    std::vector<std::string> terms_beginning_with(const Query& query, const std::string& start,
-                                                  const std::string& prefix) {
-        return noted(query, expansion_.matching(
-                                prefix, start, [](std::string_view) { return true; },
-                                options_.max_prefix_terms));
-    }
-
-    std::vector<std::string> pattern_terms(const Query& query, const std::string& prefix) {
-        const TermPattern pattern(analyzer_, query);
-        return noted(query, expansion_.matching(
-                                prefix, pattern.beginning(),
-                                [&](std::string_view term) { return pattern.matches(term); },
-                                options_.max_prefix_terms));
-    }
-
-    /// The terms, and a note where they are not all that the query stands for.
-    std::vector<std::string> noted(const Query& query, MatchingTerms found) {
-        if (found.left_out > 0) {
-            result_.notes.push_back(to_string(query) + " stands for " +
-                                    std::to_string(found.terms.size() + found.left_out) +
-                                    " words; only the " + std::to_string(found.terms.size()) +
-                                    " most frequent were looked for");
-        }
-        if (!found.all_tried) {
-            result_.notes.push_back("the index has too many words to try " + to_string(query) +
-                                    " on all of them");
-        }
-        return std::move(found.terms);
     }
 
     XQuery word_query(const WordTerms& word, const std::vector<std::string>& terms,
@@ -311,43 +271,50 @@ private:
 
     // --- proximity --------------------------------------------------------------------------
 
-    /// The backend's window counts the words from the first operand to the last, both included. A
-    /// wider one than a paragraph's gap would reach into the next paragraph.
+    /// The backend takes single terms and ORs of them only. Its window counts the words from the
+    /// first operand to the last, both included. A wider one than a paragraph's gap would reach
+    /// into the next paragraph.
     XQuery near(const Query& query, XQuery::op op) {
-        std::vector<XQuery> operands, whole_phrases;
-        std::size_t window = query.distance;
+        const auto is_one = [&](const Query& child) { return is_one_word(analyzer_, child); };
+        if (!std::ranges::all_of(query.children, is_one)) return tested(query);
+        std::vector<XQuery> operands;
         for (const Query& child : query.children) {
-            window += std::max<std::size_t>(1, child.words.size());
-            operands.push_back(near_operand(child, whole_phrases));
+            operands.push_back(near_operand(child));
             if (operands.back().empty()) return XQuery();
         }
         if (operands.size() == 1) return operands.front();
-        window = std::min<std::size_t>(window, paragraph_gap);
-        XQuery found(op, operands.begin(), operands.end(), static_cast<Xapian::termcount>(window));
-        if (whole_phrases.empty()) return found;
-        whole_phrases.push_back(found);
-        return join(XQuery::OP_AND, whole_phrases);
+        const auto window = std::min<std::size_t>(query.distance + operands.size(), paragraph_gap);
+        return XQuery(op, operands.begin(), operands.end(), static_cast<Xapian::termcount>(window));
     }
 
-    /// The backend takes single terms and ORs of them only, so a phrase stands near by its first
-    /// word and must be found as a whole besides.
-    XQuery near_operand(const Query& child, std::vector<XQuery>& whole_phrases) {
+    XQuery near_operand(const Query& child) {
         const FieldBackend* row = backend_of(child);
         const std::string prefix(row ? row->prefix : "");
-        if (child.kind == Kind::phrase) {
-            whole_phrases.push_back(leaf(child));
-            const auto sequences = phrase_alternatives(analyzer_, child.words, 1);
-            return sequences.empty() ? XQuery() : XQuery(prefix + sequences.front().front());
-        }
         CompiledLeaf compiled{child, {}, {}};
-        const WordTerms word = own_terms(child);
-        compiled.terms =
-            word_forms(child, word, prefix, !row || row->field.type == FieldType::text);
+        const WordTerms word = own_terms(analyzer_, child);
+        compiled.terms = forms_.of(child, word, prefix, !row || row->field.type == FieldType::text);
         std::vector<XQuery> terms;
         for (const std::string& term : compiled.terms) terms.emplace_back(prefix + term);
         compiled.query = join(XQuery::OP_OR, terms);
         result_.leaves.push_back(compiled);
         return compiled.query;
+    }
+
+    /// Its words, wherever they are, and a test of where they stand.
+    XQuery tested(const Query& query) {
+        std::vector<XQuery> words;
+        ProximityTest test{query.kind, query.distance, query.distance, {}};
+        for (const Query& child : query.children) {
+            words.push_back(leaf(child));
+            const FieldBackend* row = backend_of(child);
+            test.operands.push_back(ways_of(analyzer_, child, result_.leaves.back().terms,
+                                            row ? row->prefix : std::string_view()));
+            const auto& ways = test.operands.back();
+            if (!ways.empty()) test.positions += static_cast<std::uint32_t>(ways.front().size());
+        }
+        test.positions = std::min(test.positions, paragraph_gap);
+        const auto op = query.kind == Kind::at_least ? XQuery::OP_OR : XQuery::OP_AND;
+        return XQuery(XQuery::OP_FILTER, join(op, words), proximity_filter(std::move(test)));
     }
 
     // --- dates ------------------------------------------------------------------------------
@@ -369,6 +336,7 @@ private:
     const Analyzer& analyzer_;
     const Expansion& expansion_;
     const CompileOptions& options_;
+    WordForms forms_;
     CompiledQuery result_;
 };
 

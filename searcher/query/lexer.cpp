@@ -1,6 +1,7 @@
 #include "query/lexer.hpp"
 
 #include "base/ascii.hpp"
+#include "query/operators.hpp"
 #include "store/fields.hpp"
 
 #include <algorithm>
@@ -20,50 +21,6 @@ bool is_name_character(const Character& c) {
 }
 
 bool is_sign_mark(const Character& c) { return is_one_of(c, "+-!"); }
-
-/// The number in digits; one that is too large for any use is given as the largest there is.
-std::optional<std::uint32_t> number_in(std::string_view digits) {
-    std::uint32_t value = 0;
-    const char* const end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, value);
-    if (digits.empty() || stop != end) return std::nullopt;
-    return error == std::errc::result_out_of_range ? ~0u : value;
-}
-
-/// An operator of nearness, and whether it must have a number.
-struct Proximity {
-    std::string_view name;
-    TokenKind kind;
-    bool needs_number;
-};
-
-/// NEAR/5, ADJ/2; ONEAR as Manticore has it; w/5 and pre/5 as LexisNexis and Factiva have them.
-constexpr Proximity proximities[] = {
-    {"NEAR", TokenKind::near, false}, {"ADJ", TokenKind::adj, false},
-    {"ONEAR", TokenKind::adj, false}, {"w", TokenKind::near, true},
-    {"W", TokenKind::near, true},     {"pre", TokenKind::adj, true},
-    {"PRE", TokenKind::adj, true}};
-
-bool make_proximity(Token& word) {
-    const std::string_view text = word.text;
-    const std::size_t slash = std::min(text.find('/'), text.size());
-    const auto* found = std::ranges::find(proximities, text.substr(0, slash), &Proximity::name);
-    if (found == std::end(proximities)) return false;
-    if (slash == text.size() && found->needs_number) return false;
-    const auto number = slash == text.size() ? default_distance : number_in(text.substr(slash + 1));
-    if (!number) return false;
-    word.kind = found->kind;
-    word.distance = *number;
-    return true;
-}
-
-/// Makes the word an operator if it spells one.
-bool make_operator(Token& word) {
-    if (word.text == "AND") return word.kind = TokenKind::and_, true;
-    if (word.text == "OR") return word.kind = TokenKind::or_, true;
-    if (word.text == "NOT") return word.kind = TokenKind::not_, true;
-    return make_proximity(word);
-}
 
 /// Where the suffix of the text begins, ~ or ~2 or ^1.5; its end if it has none.
 std::size_t suffix_begin(std::string_view text) {
@@ -174,7 +131,17 @@ Token Lexer::value(FieldType type) {
                   : begins_regex() && type != FieldType::date ? between(TokenKind::regex, '/')
                                                               : word(type);
     token.spaced = spaced;
+    make_counted(token);
     return token;
+}
+
+/// atleast5 with a bracket right behind it.
+void Lexer::make_counted(Token& token) const {
+    if (token.kind != TokenKind::word || look().ascii != '(') return;
+    const auto count = counted_in(token.text);
+    if (!count) return;
+    token.kind = TokenKind::at_least;
+    token.distance = *count;
 }
 
 /// A sign, or a run of marks that are none: those of `--option` are stepped over.
@@ -210,9 +177,10 @@ Token Lexer::scan(FieldType around) {
     return with_company(std::move(token));
 }
 
-/// AROUND(5), as Google has it, and BUT NOT: operators of more than a word.
+/// AROUND(5), as Google has it, BUT NOT and atleast5(..): operators of more than a word.
 Token Lexer::with_company(Token token) {
     const std::size_t begin = at_;
+    make_counted(token);
     if (token.text == "AROUND" && look().ascii == '(') {
         std::string digits;
         Character c = behind(look());
@@ -297,13 +265,18 @@ double Lexer::boost() {
     return value.value_or(1);
 }
 
-/// ~3 right behind a quote; ~ alone is the default distance.
+/// ~3, ~s or ~p right behind a quote; ~ alone is the default distance.
 void Lexer::read_slop(Token& token) {
     Character c = look();
     if (c.ascii != '~') return;
     std::string digits;
     for (c = behind(c); is_one_of(c, "0123456789"); c = behind(c)) digits += c.ascii;
     token.slop = number_in(digits).value_or(default_distance);
+    const auto unit = digits.empty() ? unit_in(std::string_view(&c.ascii, 1)) : std::nullopt;
+    if (unit && (ends_word(behind(c)) || behind(c).ascii == '^')) {
+        token.reach = *unit;
+        c = behind(c);
+    }
     at_ = c.where.begin;
 }
 

@@ -33,6 +33,9 @@ enum class TokenKind {
     not_,
     near,
     adj,
+    sentence,
+    paragraph,
+    at_least,
     plus,
     minus
 };
@@ -49,8 +52,9 @@ struct Token {
     bool cut = false;                         ///< word: a suffix such as ~x2 or ^3.4.5 was left out
     bool spaced = false;                      ///< a blank stands before it
     bool closed = true;                       ///< quoted: the closing quote is there
-    std::uint32_t distance = 0;               ///< near, adj: the number of NEAR/5
+    std::uint32_t distance = 0;               ///< near, adj, at_least: the number of NEAR/5
     std::optional<std::uint32_t> slop = {};   ///< quoted: the number of "a b"~3
+    TokenKind reach = TokenKind::near;        ///< quoted with slop: "a b"~s is within a sentence
     FieldUse field = {};                      ///< field
     std::string unknown_field = {};           ///< word: what stands before a colon but is no field
 };
@@ -94,6 +98,7 @@ private:
     Token between(TokenKind, char close);
     bool begins_regex() const;
     Token with_company(Token);
+    void make_counted(Token&) const;
     Token field();
     void read_slop(Token&);
 

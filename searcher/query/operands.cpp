@@ -119,6 +119,11 @@ std::vector<Query> single_words(const std::vector<Query>& pieces) {
     return words;
 }
 
+Query::Kind kind_of(TokenKind reach) {
+    if (reach == TokenKind::sentence) return Query::Kind::sentence;
+    return reach == TokenKind::paragraph ? Query::Kind::paragraph : Query::Kind::near;
+}
+
 /// "date:2017-06-12 or date:2017-12-06"
 std::string joined_with_or(const std::vector<std::string>& values, std::string_view field) {
     std::string out;
@@ -294,8 +299,13 @@ Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
         }
     }
     if (words.size() < 2) return words.empty() ? Query{} : words.front();
-    const std::uint32_t distance = bounded(*token.slop, token.where);
-    if (auto query = in_proximity(Query::Kind::near, distance, words)) return *query;
+    const bool counted = token.reach == TokenKind::near;
+    const std::uint32_t distance = counted ? bounded(*token.slop, token.where) : 0;
+    if (auto query = in_proximity(kind_of(token.reach), distance, words)) return *query;
+    if (!counted) {
+        remarks_.error(token.where, "~s and ~p look in the article, not in " + field.name);
+        return {};
+    }
     remarks_.error(token.where, "the phrase has too many words for ~");
     return {};
 }

@@ -12,11 +12,26 @@ constexpr std::size_t deepest = 300;
 
 bool is_sign(TokenKind kind) { return kind == TokenKind::plus || kind == TokenKind::minus; }
 
-bool is_proximity(TokenKind kind) { return kind == TokenKind::near || kind == TokenKind::adj; }
+/// The proximity that the operator stands for; none if it is another token.
+std::optional<Query::Kind> proximity_of(TokenKind kind) {
+    switch (kind) {
+        case TokenKind::near:
+            return Query::Kind::near;
+        case TokenKind::adj:
+            return Query::Kind::adj;
+        case TokenKind::sentence:
+            return Query::Kind::sentence;
+        case TokenKind::paragraph:
+            return Query::Kind::paragraph;
+        default:
+            return std::nullopt;
+    }
+}
 
 bool begins_operand(TokenKind kind) {
     return kind == TokenKind::word || kind == TokenKind::quoted || kind == TokenKind::open ||
-           kind == TokenKind::regex || kind == TokenKind::set || kind == TokenKind::field;
+           kind == TokenKind::regex || kind == TokenKind::set || kind == TokenKind::field ||
+           kind == TokenKind::at_least;
 }
 
 bool begins_clause(TokenKind kind) {
@@ -155,7 +170,7 @@ Clause Parser::clause(Sequence& around) {
 Query Parser::proximity(Sequence& around) {
     Query first = operand();
     std::vector<Joint> joints;
-    for (signed_operands(around); is_proximity(peek().kind); signed_operands(around)) {
+    for (signed_operands(around); proximity_of(peek().kind); signed_operands(around)) {
         Token by = take();
         if (begins_operand(peek().kind)) {
             by.distance = operands_.bounded(by.distance, by.where);
@@ -192,17 +207,22 @@ Query Parser::near_each_other(Query first, std::vector<Joint> joints) {
 }
 
 Query Parser::window(const Token& by, const std::vector<Query>& operands) {
-    const auto kind = by.kind == TokenKind::near ? Query::Kind::near : Query::Kind::adj;
-    auto query = in_proximity(kind, by.distance, operands);
+    auto query = in_proximity(*proximity_of(by.kind), by.distance, operands);
     if (query) return counted(std::move(*query), by.where);
-    remarks_.error(by.where, "NEAR and ADJ join words, phrases and (a OR b) of one field",
-                   "write (merger OR takeover) NEAR/5 huawei");
+    if (by.kind == TokenKind::near || by.kind == TokenKind::adj) {
+        remarks_.error(by.where, "NEAR and ADJ join words, phrases and (a OR b) of one field",
+                       "write (merger OR takeover) NEAR/5 huawei");
+    } else {
+        remarks_.error(by.where, "w/s and w/p join words, phrases and (a OR b) of the article",
+                       "write (merger OR takeover) w/s huawei");
+    }
     return {};
 }
 
 Query Parser::operand() {
     if (at(TokenKind::open)) return group();
     if (at(TokenKind::field)) return field_value();
+    if (at(TokenKind::at_least)) return counted_mentions();
     const Token token = take();
     if (!token.unknown_field.empty()) note_unknown_field(token);
     Query query = counted(operands_.make(token, field_), token.where);
@@ -231,6 +251,17 @@ Query Parser::group() {
         slip(open.where, "there is nothing in the brackets");
     }
     return query;
+}
+
+/// atleast5(x)
+Query Parser::counted_mentions() {
+    const Token by = take();
+    const Query inner = group();
+    if (inner.kind == Query::Kind::nothing) return {};
+    if (auto query = at_least(by.distance, inner)) return std::move(*query);
+    remarks_.error(by.where, "atleast counts words, phrases and (a OR b) of one field",
+                   "write atleast3(merger OR takeover)");
+    return {};
 }
 
 Query Parser::field_value() {

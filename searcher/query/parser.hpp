@@ -63,6 +63,7 @@ private:
     Query near_each_other(Query first, std::vector<Joint>);
     Query operand();
     Query group();
+    Query counted_mentions();
     Query field_value();
     Query window(const Token& by, const std::vector<Query>& operands);
     Query counted(Query, ByteSpan where);

@@ -114,8 +114,9 @@ bool takes_suffix(const Query& q) {
 }
 
 std::string print_inner(const Query& q) {
-    const bool bare = q.children.empty() && (q.boost == 1 || takes_suffix(q));
-    const std::string plain = bare ? print_leaf(q) : '(' + print_branch(q) + ')';
+    const bool has_brackets = q.kind == Kind::at_least && q.boost == 1;
+    const bool bare = has_brackets || (q.children.empty() && (q.boost == 1 || takes_suffix(q)));
+    const std::string plain = bare ? print_branch(q) : '(' + print_branch(q) + ')';
     return q.boost == 1 ? plain : plain + '^' + number(q.boost);
 }
 
@@ -158,6 +159,13 @@ std::string print_branch(const Query& query) {
             return print_joined(query, proximity("NEAR", query));
         case Kind::adj:
             return print_joined(query, proximity("ADJ", query));
+        case Kind::sentence:
+            return print_joined(query, " w/s ");
+        case Kind::paragraph:
+            return print_joined(query, " w/p ");
+        case Kind::at_least:
+            return "atleast" + std::to_string(query.distance) + '(' + print_joined(query, " OR ") +
+                   ')';
         default:
             return print_leaf(query);
     }

@@ -124,12 +124,19 @@ void gather_alternatives(Query query, std::vector<Query>& all) {
     }
 }
 
-bool has_word_order(const Query& query) {
-    const bool words = query.kind == Kind::word || query.kind == Kind::prefix ||
-                       query.kind == Kind::phrase || TermPattern::is_pattern(query.kind);
+bool is_words(const Query& query) {
+    return query.kind == Kind::word || query.kind == Kind::prefix || query.kind == Kind::phrase ||
+           TermPattern::is_pattern(query.kind);
+}
+
+bool in_article(const Query& query) { return query.field.empty() || query.field == "body"; }
+
+/// Only the article is kept by sentences and paragraphs.
+bool has_order_for(Kind kind, const Query& query) {
+    if (!is_words(query)) return false;
+    if (kind == Kind::sentence || kind == Kind::paragraph) return in_article(query);
     const Field* field = find_field(query.field);
-    const bool keyword = !query.field.empty() && (!field || field->type == FieldType::keyword);
-    return words && !keyword;
+    return query.field.empty() || (field && field->type != FieldType::keyword);
 }
 
 /// What an operand of NEAR may stand for.
@@ -158,6 +165,51 @@ std::vector<Query> extended(std::vector<Query> begun, const std::vector<Query>& 
         put_beside(longer.back(), alternatives.back());
     }
     return longer;
+}
+
+constexpr std::size_t most_proximity_words = 4096;
+
+/// Where operands are conjunctions, each choice of one part of each.
+/// Shape: none if there are too many.
+std::vector<std::vector<Query>> one_of_each_and(const std::vector<Query>& operands) {
+    std::vector<std::vector<Query>> out{{}};
+    for (const Query& operand : operands) {
+        std::vector<Query> parts{operand};
+        if (operand.kind == Kind::and_) {
+            parts = operand.children;
+            for (Query& part : parts) part = boosted(std::move(part), operand.boost);
+        }
+        if (out.size() * parts.size() * operands.size() > most_proximity_words) return {};
+        std::vector<std::vector<Query>> longer;
+        for (const auto& chosen : out) {
+            for (const Query& part : parts) {
+                longer.push_back(chosen);
+                longer.back().push_back(part);
+            }
+        }
+        out = std::move(longer);
+    }
+    return out;
+}
+
+/// in_proximity() without conjunctions among the operands.
+std::optional<Query> any_in_proximity(Kind kind, std::uint32_t distance,
+                                      const std::vector<Query>& operands) {
+    std::vector<Query> choices{branch(kind, {})};
+    choices.front().distance = distance;
+    std::optional<std::string> field;
+    for (const Query& operand : operands) {
+        const std::vector<Query> words = alternatives(operand);
+        if (choices.size() * words.size() * operands.size() > most_proximity_words) {
+            return std::nullopt;
+        }
+        for (const Query& word : words) {
+            if (!field) field = word.field;
+            if (!has_order_for(kind, word) || word.field != *field) return std::nullopt;
+        }
+        choices = extended(std::move(choices), words);
+    }
+    return any_of(std::move(choices));
 }
 
 }  // namespace
@@ -239,22 +291,43 @@ Query canonical(Query query) {
     return any_of(std::move(all));
 }
 
-std::optional<Query> in_proximity(Kind kind, std::uint32_t distance,
-                                  const std::vector<Query>& operands) {
-    constexpr std::size_t most_words = 4096;
-    std::vector<Query> choices{branch(kind, {})};
-    choices.front().distance = distance;
-    std::optional<std::string> field;
-    for (const Query& operand : operands) {
-        const std::vector<Query> words = alternatives(canonical(operand));
-        if (choices.size() * words.size() * operands.size() > most_words) return std::nullopt;
-        for (const Query& word : words) {
-            if (!field) field = word.field;
-            if (!has_word_order(word) || word.field != *field) return std::nullopt;
-        }
-        choices = extended(std::move(choices), words);
+bool is_proximity(Kind kind) {
+    return kind == Kind::near || kind == Kind::adj || kind == Kind::sentence ||
+           kind == Kind::paragraph;
+}
+
+std::optional<Query> in_proximity(Kind kind, std::uint32_t distance, std::vector<Query> operands) {
+    for (Query& operand : operands) operand = canonical(std::move(operand));
+    std::vector<Query> all;
+    std::size_t words = 0;
+    for (const auto& chosen : one_of_each_and(operands)) {
+        auto query = any_in_proximity(kind, distance, chosen);
+        if (!query || (words += operand_count(*query)) > most_proximity_words) return std::nullopt;
+        all.push_back(std::move(*query));
     }
-    return any_of(std::move(choices));
+    if (all.empty()) return std::nullopt;
+    return joined(Kind::and_, std::move(all));
+}
+
+std::optional<Query> at_least(std::uint32_t count, const Query& counted) {
+    Query query = canonical(counted);
+    if (query.kind == Kind::and_) {
+        std::vector<Query> all;
+        for (const Query& child : query.children) {
+            auto each = at_least(count, boosted(child, query.boost));
+            if (!each) return std::nullopt;
+            all.push_back(std::move(*each));
+        }
+        return joined(Kind::and_, std::move(all));
+    }
+    Query out = boosted(branch(Kind::at_least, {}), std::exchange(query.boost, 1));
+    out.distance = std::max<std::uint32_t>(1, count);
+    for (const Query& word : alternatives(query)) {
+        const bool same_field = out.children.empty() || word.field == out.children[0].field;
+        if (!has_order_for(Kind::at_least, word) || !same_field) return std::nullopt;
+        put_beside(out, word);
+    }
+    return out;
 }
 
 std::size_t operand_count(const Query& query) {

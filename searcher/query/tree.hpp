@@ -51,12 +51,21 @@ Query any_of(std::vector<Query>);
 /// Cost: linear in the tree, but for brackets that turn out to hold less than they seem to.
 Query canonical(Query);
 
-/// `near` or `adj` over words, patterns and phrases, whose boosts it takes; alternatives are
-/// multiplied out: (a OR b) NEAR c  ->  or(near(a, c), near(b, c)). Shape: nothing if an operand is
-/// something else, if they name different fields or a field whose words have no order, or if it
-/// would come to more than 4096 words.
-std::optional<Query> in_proximity(Query::Kind, std::uint32_t distance,
-                                  const std::vector<Query>& operands);
+/// True for what joins words that stand near each other: near, adj, sentence, paragraph.
+bool is_proximity(Query::Kind);
+
+/// A proximity over words, patterns and phrases, whose boosts it takes. Groups are multiplied out:
+///
+///     (a OR b) NEAR c   ->  or(near(a, c), near(b, c))
+///     (a AND b) NEAR c  ->  and(near(a, c), near(b, c))
+///
+/// Shape: nothing if an operand is something else, if they name different fields or a field whose
+/// words have no such order, or if it would come to more than 4096 words.
+std::optional<Query> in_proximity(Query::Kind, std::uint32_t distance, std::vector<Query> operands);
+
+/// `count` places or more where any of the words, patterns and phrases stands; of (a AND b) so
+/// many of each. Shape: nothing as for in_proximity.
+std::optional<Query> at_least(std::uint32_t count, const Query&);
 
 /// How many words, prefixes, phrase words and dates are in the query.
 std::size_t operand_count(const Query&);

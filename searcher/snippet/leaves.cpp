@@ -44,7 +44,13 @@ public:
                 return push_over(query, {.kind = Node::Kind::but_not});
             case Kind::near:
             case Kind::adj:
-                return add_near(query);
+                return add_near(query, Node::Kind::near);
+            case Kind::sentence:
+                return add_near(query, Node::Kind::sentence);
+            case Kind::paragraph:
+                return add_near(query, Node::Kind::paragraph);
+            case Kind::at_least:
+                return add_near(query, Node::Kind::at_least);
             case Kind::nothing:
             case Kind::all:
             case Kind::date:
@@ -75,11 +81,11 @@ private:
         return push({.kind = Node::Kind::leaf, .leaf = known->second});
     }
 
-    NodeId add_near(const Query& query) {
+    NodeId add_near(const Query& query, Node::Kind kind) {
         if (!std::ranges::all_of(query.children, is_operand)) return push({});
-        return push_over(query, {.kind = Node::Kind::near,
-                                 .ordered = query.kind == Query::Kind::adj,
-                                 .distance = query.distance});
+        return push_over(
+            query,
+            {.kind = kind, .ordered = query.kind == Query::Kind::adj, .distance = query.distance});
     }
 
     TextQuery out_;

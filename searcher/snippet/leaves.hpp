@@ -37,13 +37,16 @@ struct Node {
         leaf,
         all_of,
         any_of,
-        but_not,  ///< the first child without any of the others
-        near,     ///< children are leaves, or any_of leaves
+        but_not,    ///< the first child without any of the others
+        near,       ///< children are leaves, or any_of leaves
+        sentence,   ///< as near, in one sentence
+        paragraph,  ///< as near, in one paragraph
+        at_least,   ///< children, which are leaves, stand at `distance` places or more
     };
     Kind kind = Kind::unknown;
     LeafId leaf = 0;
     bool ordered = false;        ///< near: in the order of the children
-    std::uint32_t distance = 0;  ///< near
+    std::uint32_t distance = 0;  ///< near, at_least
     std::vector<NodeId> children = {};
 };
 

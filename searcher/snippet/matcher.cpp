@@ -1,7 +1,7 @@
 #include "snippet/matcher.hpp"
 
 #include "query/phrase_terms.hpp"
-#include "snippet/verdict.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -13,7 +13,10 @@ Matcher::Matcher(const Analyzer& analyzer, const Query& query, const MatcherOpti
       query_(text_query(query)),
       vocabulary_(analyzer, options.language),
       leaves_(query_.leaves.size()),
-      leaf_words_(query_.leaves.size(), 1) {
+      leaf_words_(query_.leaves.size(), 1),
+      needs_units_(std::ranges::any_of(query_.nodes, [](const Node& node) {
+          return node.kind == Node::Kind::sentence || node.kind == Node::Kind::paragraph;
+      })) {
     for (LeafId id = 0; id < query_.leaves.size(); ++id) {
         const Leaf& leaf = query_.leaves[id];
         if (leaf.kind == Query::Kind::word) {
@@ -86,30 +89,35 @@ SlotId Matcher::slot_of(const std::string& term) {
     return term_slots_[term] = slot;
 }
 
-std::vector<Occurrences> Matcher::leaf_places(std::string_view text) {
+TextPlaces Matcher::places_in(std::string_view text) {
+    TextPlaces out;
     std::vector<Occurrences> slots(vocabulary_.slots());
+    UnitStarts units(needs_units_ ? text : std::string_view());
     analyzer_.each_token(text, 1, [&](const Token& token) {
+        if (needs_units_) units.see(token);
+        if (units.sentence()) out.sentences.push_back(token.position);
+        if (units.paragraph()) out.paragraphs.push_back(token.position);
         for (const SlotId slot : vocabulary_.slots_of(token)) {
             slots[slot].push_back({token.position, token.position, token.source});
         }
     });
-    std::vector<Occurrences> out(leaves_.size());
+    out.leaves.resize(leaves_.size());
     std::vector<const Occurrences*> terms;
     for (LeafId id = 0; id < leaves_.size(); ++id) {
         for (const SlotSequence& sequence : leaves_[id]) {
             terms.clear();
             for (const SlotId slot : sequence) terms.push_back(&slots[slot]);
             const Occurrences found = in_sequence(terms);
-            out[id].insert(out[id].end(), found.begin(), found.end());
+            out.leaves[id].insert(out.leaves[id].end(), found.begin(), found.end());
         }
-        put_in_order(out[id]);
+        put_in_order(out.leaves[id]);
     }
     return out;
 }
 
 std::vector<Match> Matcher::find(std::string_view body, std::string_view title) {
-    const LeafPlaces in_body = leaf_places(body), in_title = leaf_places(title);
-    LeafPlaces counting = places_that_count(query_, leaf_words_, in_body, in_title);
+    const TextPlaces in_body = places_in(body), in_title = places_in(title);
+    std::vector<Occurrences> counting = places_that_count(query_, leaf_words_, in_body, in_title);
     std::vector<Match> out;
     for (LeafId id = 0; id < counting.size(); ++id) {
         put_in_order(counting[id]);

@@ -10,8 +10,9 @@
 #include <entente/query.hpp>
 #include <entente/span.hpp>
 
+#include "query/occurrences.hpp"
 #include "snippet/leaves.hpp"
-#include "snippet/occurrences.hpp"
+#include "snippet/verdict.hpp"
 #include "snippet/vocabulary.hpp"
 
 #include <map>
@@ -67,8 +68,7 @@ private:
     void add_sequence(LeafId, const std::vector<std::string>& terms);
     SlotId slot_of(const std::string& term);
 
-    /// Where each leaf stands in a text.
-    std::vector<Occurrences> leaf_places(std::string_view text);
+    TextPlaces places_in(std::string_view text);
 
     const Analyzer& analyzer_;
     TextQuery query_;
@@ -76,6 +76,7 @@ private:
     std::map<std::string, SlotId> term_slots_;
     std::vector<std::vector<SlotSequence>> leaves_;
     std::vector<std::uint32_t> leaf_words_;
+    bool needs_units_ = false;  ///< the query asks for sentences or paragraphs
 };
 
 /// The bytes that any match covers: in order, disjoint.

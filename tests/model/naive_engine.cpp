@@ -1,5 +1,7 @@
 #include "model/naive_engine.hpp"
 
+#include "text/sentences.hpp"
+
 #include <entente/schema.hpp>
 
 #include <algorithm>
@@ -28,10 +30,8 @@ bool date_holds(const Query& query, const Metadata& metadata) {
 /// All choices of one place for each operand that fit the window; the places of those that do.
 class Window {
 public:
-    Window(const Query& query, std::vector<std::vector<Found>> operands)
-        : ordered_(query.kind == Kind::adj),
-          positions_(std::min<std::size_t>(query.distance + operands.size(), paragraph_gap)),
-          operands_(std::move(operands)) {}
+    Window(Kind kind, std::size_t positions, std::vector<std::vector<Found>> operands)
+        : kind_(kind), positions_(positions), operands_(std::move(operands)) {}
 
     std::vector<Found> fitting() {
         choose({});
@@ -53,15 +53,19 @@ private:
 
     bool fits(const std::vector<Found>& chosen) const {
         const Found& last = chosen.back();
+        if (kind_ == Kind::sentence && last.first_sentence != last.last_sentence) return false;
         return std::all_of(chosen.begin(), chosen.end() - 1, [&](const Found& other) {
+            if (other.paragraph != last.paragraph) return false;
+            if (kind_ == Kind::adj && other.last >= last.first) return false;
+            if (other.first == last.first || other.last == last.last) return false;
+            if (kind_ == Kind::sentence) return other.first_sentence == last.first_sentence;
             const auto low = std::min(other.first, last.first);
-            const auto high = std::max(other.first, last.first);
-            return other.paragraph == last.paragraph && low != high && high - low < positions_ &&
-                   (!ordered_ || other.first < last.first);
+            const auto high = std::max(other.last, last.last);
+            return kind_ == Kind::paragraph || high - low < positions_;
         });
     }
 
-    bool ordered_;
+    Kind kind_;
     std::size_t positions_;
     std::vector<std::vector<Found>> operands_;
     std::vector<Found> fitting_;
@@ -77,11 +81,15 @@ NaiveEngine::NaiveEngine(const Analyzer& analyzer, std::vector<Document> documen
 /// `gap`: positions between what is there and the first new word.
 void NaiveEngine::append(Text& to, std::string_view text, std::uint32_t gap, bool in_body) const {
     const std::uint32_t first = to.empty() ? 1 : to.back().token.position + gap;
+    const std::vector<ByteSpan> units = sentences(text);
+    const std::size_t before = to.empty() ? 0 : to.back().sentence + 1;
     for (Token& token : analyzer_.tokens(text, first)) {
         const bool begins =
             !to.empty() && token.position >= to.back().token.position + paragraph_gap;
         const std::size_t paragraph = to.empty() ? 0 : to.back().paragraph + (begins ? 1 : 0);
-        to.push_back({std::move(token), paragraph, in_body});
+        const auto begun = [&](const ByteSpan& s) { return s.begin <= token.source.begin; };
+        const auto sentence = static_cast<std::size_t>(std::ranges::count_if(units, begun));
+        to.push_back({std::move(token), paragraph, before + sentence, in_body});
     }
 }
 
@@ -177,7 +185,8 @@ std::vector<NaiveEngine::Way> NaiveEngine::make_ways(const Query& leaf) const {
 }
 
 std::vector<Found> NaiveEngine::places(const Query& query, const Text& text) const {
-    if (query.kind == Kind::near || query.kind == Kind::adj) return near_places(query, text);
+    if (query.kind == Kind::at_least) return counted_places(query, text);
+    if (!query.children.empty()) return near_places(query, text);
     std::vector<Found> out;
     for (const Way& way : ways(query)) {
         for (std::size_t i = 0; i < text.size(); ++i) {
@@ -195,6 +204,8 @@ std::vector<Found> NaiveEngine::places(const Query& query, const Text& text) con
             out.push_back({first,
                            text[at].token.position,
                            text[i].paragraph,
+                           text[i].sentence,
+                           text[at].sentence,
                            {text[i].token.source.begin, text[at].token.source.end},
                            text[i].in_body});
         }
@@ -205,7 +216,31 @@ std::vector<Found> NaiveEngine::places(const Query& query, const Text& text) con
 std::vector<Found> NaiveEngine::near_places(const Query& query, const Text& text) const {
     std::vector<std::vector<Found>> operands;
     for (const Query& child : query.children) operands.push_back(places(child, text));
-    return Window(query, std::move(operands)).fitting();
+    return Window(query.kind, window_of(query), std::move(operands)).fitting();
+}
+
+/// Room for each operand as it was typed, and for the words between.
+std::size_t NaiveEngine::window_of(const Query& group) const {
+    std::size_t positions = group.distance;
+    for (const Query& child : group.children) {
+        std::size_t typed = 0;
+        for (const std::string& word : child.words) typed += typed_places(analyzer_, word).size();
+        if (child.kind == Kind::word) typed = typed_places(analyzer_, child.text).size();
+        positions += std::max<std::size_t>(1, typed);
+    }
+    return std::min<std::size_t>(positions, paragraph_gap);
+}
+
+std::vector<Found> NaiveEngine::counted_places(const Query& query, const Text& text) const {
+    std::vector<Found> out;
+    std::set<std::uint32_t> begins;
+    for (const Query& child : query.children) {
+        for (const Found& place : places(child, text)) {
+            begins.insert(place.first);
+            out.push_back(place);
+        }
+    }
+    return begins.size() >= query.distance ? out : std::vector<Found>{};
 }
 
 bool NaiveEngine::keyword_holds(const Query& query, const Document& document) const {

@@ -19,10 +19,10 @@
 
 namespace entente::model {
 
-/// A token, and the number of its paragraph.
+/// A token, and the numbers of its paragraph and its sentence.
 struct Placed {
     Token token;
-    std::size_t paragraph = 0;
+    std::size_t paragraph = 0, sentence = 0;
     bool in_body = false;
 };
 
@@ -32,6 +32,7 @@ using Text = std::vector<Placed>;
 struct Found {
     std::uint32_t first = 0, last = 0;  ///< positions
     std::size_t paragraph = 0;
+    std::size_t first_sentence = 0, last_sentence = 0;
     ByteSpan where;
     bool in_body = false;
 };
@@ -67,6 +68,8 @@ private:
     std::vector<Way> make_ways(const Query& leaf) const;
     std::vector<Found> places(const Query&, const Text&) const;
     std::vector<Found> near_places(const Query&, const Text&) const;
+    std::vector<Found> counted_places(const Query&, const Text&) const;
+    std::size_t window_of(const Query& group) const;
     bool holds(const Query&, std::size_t index) const;
     bool leaf_holds(const Query&, std::size_t index) const;
     bool keyword_holds(const Query&, const Document&) const;

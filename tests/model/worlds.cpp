@@ -82,7 +82,7 @@ std::vector<std::string> small_leaves() {
     for (std::size_t count : {2u, 3u}) {
         for (const std::string& words : sequences(count)) out.push_back('"' + words + '"');
     }
-    for (const char* near : {" NEAR/0 ", " NEAR/1 ", " NEAR/99 ", " ADJ/0 ", " ADJ/1 "}) {
+    for (const char* near : {" NEAR/0 ", " NEAR/1 ", " NEAR/99 ", " ADJ/0 ", " ADJ/1 ", " w/s "}) {
         for (const char* a : alphabet) {
             for (const char* b : alphabet) {
                 out.push_back(std::string(a) + near + b);
@@ -96,7 +96,7 @@ std::vector<std::string> small_leaves() {
 std::string RandomWorld::words(std::size_t count) {
     std::string out;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0) out += below(8) == 0 ? "\n\n" : " ";
+        if (i > 0) out += below(8) == 0 ? "\n\n" : below(6) == 0 ? ". The " : " ";
         out += one_of(vocabulary);
     }
     return out;
@@ -141,12 +141,31 @@ std::string RandomWorld::pattern() {
 }
 
 std::string RandomWorld::near() {
-    constexpr const char* operators[] = {" NEAR/0 ",  " NEAR/1 ", " NEAR/3 ",
-                                         " NEAR/99 ", " ADJ/0 ",  " ADJ/2 "};
+    constexpr const char* operators[] = {" NEAR/0 ", " NEAR/1 ", " NEAR/3 ", " NEAR/99 ",
+                                         " ADJ/0 ",  " ADJ/2 ",  " w/s ",    " w/p "};
     const std::string between = one_of(operators);
-    std::string out = one_of(plain_words) + between + one_of(plain_words);
-    if (below(3) == 0) out += between + one_of(plain_words);
+    std::string out = beside() + between + beside();
+    if (below(3) == 0) out += between + beside();
     return '(' + out + ')';
+}
+
+std::string RandomWorld::beside() {
+    switch (below(6)) {
+        case 0:
+            return '"' + one_of(vocabulary) + ' ' + one_of(plain_words) + '"';
+        case 1:
+            return one_of(vocabulary);
+        case 2:
+            return '(' + one_of(plain_words) + " OR " + one_of(plain_words) + ')';
+        default:
+            return one_of(plain_words);
+    }
+}
+
+std::string RandomWorld::counted() {
+    std::string out = "atleast" + std::to_string(1 + below(3)) + '(' + one_of(vocabulary);
+    if (below(2)) out += " OR " + one_of(vocabulary);
+    return out + ')';
 }
 
 std::string RandomWorld::in_field() {
@@ -172,7 +191,9 @@ std::string RandomWorld::in_field() {
 }
 
 std::string RandomWorld::leaf() {
-    switch (below(8)) {
+    switch (below(9)) {
+        case 7:
+            return counted();
         case 0:
             return '"' + one_of(vocabulary) + ' ' + one_of(vocabulary) + '"';
         case 1:

@@ -39,6 +39,8 @@ private:
     std::string leaf();
     std::string pattern();
     std::string near();
+    std::string beside();  ///< what may stand beside NEAR
+    std::string counted();
     std::string in_field();
 
     std::mt19937 numbers_;

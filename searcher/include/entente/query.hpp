@@ -23,21 +23,24 @@ namespace entente {
 /// One node of a query. A value: copies are deep, and equal trees compare equal.
 struct ENTENTE_EXPORT Query {
     enum class Kind {
-        nothing,   ///< the empty query: finds nothing
-        all,       ///< every document: `*` alone, or what a lone `-word` is taken from
-        word,      ///< text; exact: as written, not its stem family
-        prefix,    ///< text is what stands before the trailing *
-        wildcard,  ///< text with * (any letters) and ? (one letter), not only * at its end
-        fuzzy,     ///< text; words that differ by at most `distance` (1 or 2) slips
-        regex,     ///< text: an expression in RE2's syntax that a whole folded word matches
-        phrase,    ///< words, one after the other
-        date,      ///< first to last day, either may be open
-        and_,      ///< all children
-        or_,       ///< any child
-        not_,      ///< children[0] without any of the others
-        near,      ///< children (words, patterns, phrases; one field) in a window with at most
-                   ///< `distance` other words, any order
-        adj,       ///< the same, in the order given
+        nothing,    ///< the empty query: finds nothing
+        all,        ///< every document: `*` alone, or what a lone `-word` is taken from
+        word,       ///< text; exact: as written, not its stem family
+        prefix,     ///< text is what stands before the trailing *
+        wildcard,   ///< text with * (any letters) and ? (one letter), not only * at its end
+        fuzzy,      ///< text; words that differ by at most `distance` (1 or 2) slips
+        regex,      ///< text: an expression in RE2's syntax that a whole folded word matches
+        phrase,     ///< words, one after the other
+        date,       ///< first to last day, either may be open
+        and_,       ///< all children
+        or_,        ///< any child
+        not_,       ///< children[0] without any of the others
+        near,       ///< children (words, patterns, phrases; one field) in a window with at most
+                    ///< `distance` other words, any order
+        adj,        ///< the same, in the order given
+        sentence,   ///< children as of near, in one sentence of the article, any order
+        paragraph,  ///< the same in one paragraph
+        at_least,   ///< children (as of near) stand at `distance` places or more, all counted
     };
 
     Kind kind = Kind::nothing;
@@ -46,7 +49,7 @@ struct ENTENTE_EXPORT Query {
     bool exact = false;              ///< word: =word
     std::vector<std::string> words;  ///< phrase
     std::optional<CalendarDate> first, last;  ///< date: day precision, both inclusive
-    std::uint32_t distance = 0;               ///< near, adj, fuzzy
+    std::uint32_t distance = 0;               ///< near, adj, fuzzy, at_least
     double boost = 1;                         ///< its weight counts so many times: 0 to 1000
     std::vector<Query> children;
 

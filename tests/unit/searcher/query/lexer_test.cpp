@@ -47,6 +47,12 @@ std::string described(const Token& token) {
             return "NEAR/" + std::to_string(token.distance);
         case TokenKind::adj:
             return "ADJ/" + std::to_string(token.distance);
+        case TokenKind::sentence:
+            return "w/s";
+        case TokenKind::paragraph:
+            return "w/p";
+        case TokenKind::at_least:
+            return "atleast" + std::to_string(token.distance);
         case TokenKind::plus:
             return "+";
         case TokenKind::minus:

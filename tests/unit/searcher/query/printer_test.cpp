@@ -131,11 +131,17 @@ Query random_leaf(Dice& dice) {
     }
 }
 
+Query::Kind unit_kind(Dice& dice) {
+    return dice.one_in(2) ? Query::Kind::sentence : Query::Kind::paragraph;
+}
+
 Query random_tree(Dice& dice, int depth) {
     if (depth == 0 || dice.one_in(4)) return random_leaf(dice);
     if (dice.one_in(5)) {
-        const auto kind = dice.one_in(2) ? Query::Kind::near : Query::Kind::adj;
         const auto distance = static_cast<std::uint32_t>(dice.below(100));
+        if (dice.one_in(4)) return *at_least(distance, any_of({word("a"), phrase({"b", "c"})}));
+        if (dice.one_in(4)) return *in_proximity(unit_kind(dice), 0, {word("a"), prefix("d")});
+        const auto kind = dice.one_in(2) ? Query::Kind::near : Query::Kind::adj;
         return *in_proximity(kind, distance, {word("a"), phrase({"b", "c"}), prefix("d")});
     }
     std::vector<Clause> clauses;

@@ -187,7 +187,9 @@ TEST_CASE("alternatives around NEAR are multiplied out") {
     CHECK(near({prefix("x"), phrase({"y", "z"})}) == "near(x*, \"y z\")");
     CHECK(in_proximity(Kind::near, 5, {a, b})->distance == 5);
 
-    CHECK(near({both(a, b), c}) == "refused");
+    CHECK(near({both(a, b), c}) == "and(near(a, c), near(b, c))");
+    CHECK(near({both(a, b), both(b, c)}) == "and(near(a, b), near(a, c), near(b, b), near(b, c))");
+    CHECK(near({either(a, both(b, c)), c}) == "refused");
     CHECK(near({every_document(), c}) == "refused");
     CHECK(near({without(a, b), c}) == "refused");
     CHECK(near({a, word("b", "title")}) == "refused");

@@ -27,6 +27,12 @@ std::string printed(const TextQuery& query, NodeId id) {
             return "(any" + children + ")";
         case Node::Kind::but_not:
             return "(not" + children + ")";
+        case Node::Kind::sentence:
+            return "(sentence" + children + ")";
+        case Node::Kind::paragraph:
+            return "(paragraph" + children + ")";
+        case Node::Kind::at_least:
+            return "(atleast" + std::to_string(node.distance) + children + ")";
         case Node::Kind::near:
             break;
     }
@@ -54,6 +60,12 @@ TEST_CASE("a query becomes conditions on the text; other fields are unknown") {
         {"NEAR", near(3, {word("a"), prefix("b")}), "(near3 0 1)", 2},
         {"ADJ with a choice", adj(0, {word("a"), either(word("b"), word("c"))}),
          "(adj0 0 (any 1 2))", 3},
+        {"in one sentence", over(Query::Kind::sentence, {word("a"), word("b")}), "(sentence 0 1)",
+         2},
+        {"in one paragraph", over(Query::Kind::paragraph, {word("a"), word("b")}),
+         "(paragraph 0 1)", 2},
+        {"so many mentions", over(Query::Kind::at_least, {word("a"), phrase({"b", "c"})}),
+         "(atleast0 0 1)", 2},
         {"NEAR in another field", near(3, {word("a"), in_field("title", word("b"))}), "?", 0},
         {"NEAR over AND is not a group of words", near(3, {word("a"), both(word("b"), word("c"))}),
          "?", 0},

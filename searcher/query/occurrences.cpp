@@ -1,4 +1,4 @@
-#include "snippet/occurrences.hpp"
+#include "query/occurrences.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -8,12 +8,15 @@
 #include <tuple>
 #include <utility>
 
-namespace entente::snippet {
+namespace entente {
 namespace {
 
 using Position = std::int64_t;
 constexpr Position never_begins = std::numeric_limits<Position>::min() / 4;
 constexpr Position never_ends = std::numeric_limits<Position>::max() / 4;
+
+/// A window as wide as any unit. Small enough that sums with positions do not overflow.
+constexpr std::uint64_t whole_unit = std::uint64_t{1} << 33;
 
 Position width(Position first, Position last) { return last - first + 1; }
 
@@ -293,6 +296,9 @@ Occurrences in_sequence(std::span<const Occurrences* const> terms) {
 }
 
 std::vector<Occurrences> within(const Window& window, const std::vector<Occurrences>& operands) {
+    const bool any_is_nowhere =
+        std::ranges::any_of(operands, [](const Occurrences& o) { return o.empty(); });
+    if (any_is_nowhere) return std::vector<Occurrences>(operands.size());
     if (operands.empty()) return {};
     std::vector<Occurrences> out = window.ordered ? in_order(window.positions, operands)
                                                   : in_any_order(window.positions, operands);
@@ -301,4 +307,33 @@ std::vector<Occurrences> within(const Window& window, const std::vector<Occurren
     return loose ? with_places_of_their_own(window.positions, out) : out;
 }
 
-}  // namespace entente::snippet
+std::vector<Occurrences> within_units(const std::vector<std::uint32_t>& starts,
+                                      const std::vector<Occurrences>& operands) {
+    std::vector<Occurrences> out(operands.size());
+    std::vector<std::size_t> at(operands.size());
+    for (std::size_t unit = 0; unit <= starts.size(); ++unit) {
+        const std::uint64_t end = unit < starts.size() ? starts[unit] : never_ends;
+        std::vector<Occurrences> inside(operands.size());
+        for (std::size_t i = 0; i < operands.size(); ++i) {
+            for (; at[i] < operands[i].size() && operands[i][at[i]].first < end; ++at[i]) {
+                if (operands[i][at[i]].last < end) inside[i].push_back(operands[i][at[i]]);
+            }
+        }
+        const auto found = within({.positions = whole_unit}, inside);
+        for (std::size_t i = 0; i < operands.size(); ++i) {
+            out[i].insert(out[i].end(), found[i].begin(), found[i].end());
+        }
+    }
+    return out;
+}
+
+std::size_t places(const std::vector<Occurrences>& operands) {
+    std::vector<std::uint32_t> begins;
+    for (const Occurrences& operand : operands) {
+        for (const Occurrence& o : operand) begins.push_back(o.first);
+    }
+    std::ranges::sort(begins);
+    return static_cast<std::size_t>(std::unique(begins.begin(), begins.end()) - begins.begin());
+}
+
+}  // namespace entente

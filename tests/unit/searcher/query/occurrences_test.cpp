@@ -1,4 +1,4 @@
-#include "snippet/occurrences.hpp"
+#include "query/occurrences.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,6 @@
 #include <random>
 
 using namespace entente;
-using namespace entente::snippet;
 
 namespace {
 
@@ -130,6 +129,23 @@ TEST_CASE("groups are the same as by trying all combinations") {
         CAPTURE(round);
         CHECK(within(window, operands) == ByTrial(window, operands).result());
     }
+}
+
+TEST_CASE("within a unit all operands stand between two starts, each at a place of its own") {
+    const std::vector<std::uint32_t> starts{4, 8};
+    using All = std::vector<Occurrences>;
+    CHECK(within_units(starts, {{at(1), at(5)}, {at(3), at(9)}}) == All{{at(1)}, {at(3)}});
+    CHECK(within_units(starts, {{at(4)}, {at(7)}}) == All{{at(4)}, {at(7)}});
+    CHECK(within_units(starts, {{at(7)}, {at(8)}}) == All{{}, {}});
+    CHECK(within_units(starts, {{at(8)}, {at(900)}}) == All{{at(8)}, {at(900)}});
+    CHECK(within_units(starts, {{at(3, 4)}, {at(2)}, {at(5)}}) == All{{}, {}, {}});
+    CHECK(within_units(starts, {{at(5)}, {at(5)}}) == All{{}, {}});
+    CHECK(within_units({}, {{at(5)}, {at(70)}}) == All{{at(5)}, {at(70)}});
+}
+
+TEST_CASE("places are counted once, whatever stands there") {
+    CHECK(places({}) == 0);
+    CHECK(places({{at(1), at(4)}, {at(4), at(5, 6)}}) == 3);
 }
 
 TEST_CASE("where two operands share places, the group holds exactly as by trial") {

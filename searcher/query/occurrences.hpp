@@ -1,6 +1,6 @@
 /// Where terms, phrases and groups of neighbours stand: positions and bytes, no text.
 ///
-/// Tests: tests/unit/searcher/snippet/occurrences_test.cpp, against a search by trial of all
+/// Tests: tests/unit/searcher/query/occurrences_test.cpp, against a search by trial of all
 /// combinations.
 #pragma once
 
@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace entente::snippet {
+namespace entente {
 
 /// One place where something of the query stands.
 struct Occurrence {
@@ -45,4 +45,13 @@ struct Window {
 /// and a word that shares its place with another operand may be taken along.
 std::vector<Occurrences> within(const Window&, const std::vector<Occurrences>& operands);
 
-}  // namespace entente::snippet
+/// For each operand the occurrences that stand in a unit (a sentence, a paragraph) with all the
+/// others. `starts`: the first position of each unit, in order; what stands before the first is a
+/// unit too. Operands need a place each, as in within().
+std::vector<Occurrences> within_units(const std::vector<std::uint32_t>& starts,
+                                      const std::vector<Occurrences>& operands);
+
+/// The number of places where any of them begins.
+std::size_t places(const std::vector<Occurrences>& operands);
+
+}  // namespace entente
