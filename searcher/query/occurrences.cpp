@@ -266,6 +266,45 @@ bool may_be_matched(const std::vector<Occurrences>& operands) {
     return operands.size() <= most_matched_operands && occurrences <= most_matched_occurrences;
 }
 
+/// Unit after unit that holds some of every operand.
+class Units {
+public:
+    Units(const std::vector<std::uint32_t>& starts, const std::vector<Occurrences>& operands)
+        : starts_(starts), operands_(operands), inside_(operands.size()), at_(operands.size()) {}
+
+    bool next() {
+        while (unit_ <= starts_.size()) {
+            const std::uint64_t end = unit_ < starts_.size() ? starts_[unit_] : never_ends;
+            ++unit_;
+            if (take_until(end)) return true;
+        }
+        return false;
+    }
+
+    const std::vector<Occurrences>& inside() const { return inside_; }
+
+private:
+    /// True if all operands have something there.
+    bool take_until(std::uint64_t end) {
+        bool all = true;
+        for (std::size_t i = 0; i < operands_.size(); ++i) {
+            const Occurrences& operand = operands_[i];
+            inside_[i].clear();
+            for (std::size_t& at = at_[i]; at < operand.size() && operand[at].first < end; ++at) {
+                if (operand[at].last < end) inside_[i].push_back(operand[at]);
+            }
+            all = all && !inside_[i].empty();
+        }
+        return all;
+    }
+
+    const std::vector<std::uint32_t>& starts_;
+    const std::vector<Occurrences>& operands_;
+    std::vector<Occurrences> inside_;
+    std::vector<std::size_t> at_;
+    std::size_t unit_ = 0;
+};
+
 }  // namespace
 
 void put_in_order(Occurrences& all) {
@@ -310,21 +349,21 @@ std::vector<Occurrences> within(const Window& window, const std::vector<Occurren
 std::vector<Occurrences> within_units(const std::vector<std::uint32_t>& starts,
                                       const std::vector<Occurrences>& operands) {
     std::vector<Occurrences> out(operands.size());
-    std::vector<std::size_t> at(operands.size());
-    for (std::size_t unit = 0; unit <= starts.size(); ++unit) {
-        const std::uint64_t end = unit < starts.size() ? starts[unit] : never_ends;
-        std::vector<Occurrences> inside(operands.size());
-        for (std::size_t i = 0; i < operands.size(); ++i) {
-            for (; at[i] < operands[i].size() && operands[i][at[i]].first < end; ++at[i]) {
-                if (operands[i][at[i]].last < end) inside[i].push_back(operands[i][at[i]]);
-            }
-        }
-        const auto found = within({.positions = whole_unit}, inside);
+    for (Units units(starts, operands); units.next();) {
+        const auto found = within({.positions = whole_unit}, units.inside());
         for (std::size_t i = 0; i < operands.size(); ++i) {
             out[i].insert(out[i].end(), found[i].begin(), found[i].end());
         }
     }
     return out;
+}
+
+bool meet_in_unit(const std::vector<std::uint32_t>& starts,
+                  const std::vector<Occurrences>& operands) {
+    for (Units units(starts, operands); units.next();) {
+        if (!within({.positions = whole_unit}, units.inside()).front().empty()) return true;
+    }
+    return false;
 }
 
 std::size_t places(const std::vector<Occurrences>& operands) {

@@ -51,6 +51,10 @@ std::vector<Occurrences> within(const Window&, const std::vector<Occurrences>& o
 std::vector<Occurrences> within_units(const std::vector<std::uint32_t>& starts,
                                       const std::vector<Occurrences>& operands);
 
+/// True if within_units() gives any.
+bool meet_in_unit(const std::vector<std::uint32_t>& starts,
+                  const std::vector<Occurrences>& operands);
+
 /// The number of places where any of them begins.
 std::size_t places(const std::vector<Occurrences>& operands);
 

@@ -13,30 +13,47 @@ namespace entente {
 namespace {
 
 /// The places of one term in documents of rising number.
-class TermPlaces {
+class TermReader {
 public:
-    TermPlaces(const Xapian::Database& database, const std::string& term)
-        : posting_(database.postlist_begin(term)), end_(database.postlist_end(term)) {}
-
-    std::vector<std::uint32_t> in(Xapian::docid document) {
-        if (posting_ != end_) posting_.skip_to(document);
-        if (posting_ == end_ || *posting_ != document) return {};
-        return {posting_.positionlist_begin(), posting_.positionlist_end()};
+    TermReader(const Xapian::Database& database, const std::string& term)
+        : posting_(database.postlist_begin(term)), end_(database.postlist_end(term)) {
+        look();
     }
 
+    /// Cheap where the term is not in the document: a pattern has hundreds.
+    const Occurrences& read(Xapian::docid document) {
+        places_.clear();
+        if (at_ < document) {
+            posting_.skip_to(document);
+            look();
+        }
+        if (at_ != document) return places_;
+        const auto end = posting_.positionlist_end();
+        for (auto position = posting_.positionlist_begin(); position != end; ++position) {
+            places_.push_back({*position, *position, {}});
+        }
+        return places_;
+    }
+
+    const Occurrences& places() const { return places_; }  ///< as read() gave them
+
 private:
+    void look() { at_ = posting_ == end_ ? never : *posting_; }
+
+    static constexpr Xapian::docid never = ~Xapian::docid{0};
     Xapian::PostingIterator posting_, end_;
+    Xapian::docid at_ = 0;
+    Occurrences places_;
 };
+
+std::string_view mark_of(Query::Kind kind) {
+    if (kind == Query::Kind::sentence) return sentence_mark;
+    return kind == Query::Kind::paragraph ? paragraph_mark : std::string_view();
+}
 
 class ProximitySource final : public Xapian::PostingSource {
 public:
-    explicit ProximitySource(ProximityTest test) : test_(std::move(test)) {
-        for (const auto& ways : test_.operands) {
-            for (const TermSequence& way : ways) {
-                for (const std::string& term : way) places_.emplace(term, Occurrences{});
-            }
-        }
-    }
+    explicit ProximitySource(ProximityTest test) : test_(std::move(test)) {}
 
     PostingSource* clone() const override {
         return std::make_unique<ProximitySource>(test_).release();
@@ -49,12 +66,24 @@ public:
         ended_ = false;
         set_maxweight(0);
         readers_.clear();
-        for (const auto& [term, unused] : places_) readers_.emplace_back(database, term);
-        if (test_.kind == Query::Kind::sentence)
-            units_.emplace(database, std::string(sentence_mark));
-        if (test_.kind == Query::Kind::paragraph) {
-            units_.emplace(database, std::string(paragraph_mark));
+        operands_.clear();
+        std::map<std::string, std::size_t> known;
+        const auto reader_of = [&](const std::string& term) {
+            const auto [found, is_new] = known.emplace(term, readers_.size());
+            if (is_new) readers_.emplace_back(database, term);
+            return found->second;
+        };
+        for (const auto& ways : test_.operands) {
+            operands_.emplace_back();
+            for (const TermSequence& way : ways) {
+                operands_.back().emplace_back();
+                for (const std::string& term : way) {
+                    operands_.back().back().push_back(reader_of(term));
+                }
+            }
         }
+        const std::string mark(mark_of(test_.kind));
+        if (!mark.empty()) units_.emplace(database, mark);
     }
 
     // As many as there may be, so that an AND asks here last.
@@ -83,47 +112,59 @@ public:
     }
 
 private:
+    using Way = std::vector<std::size_t>;  // numbers of readers
+
     bool holds(Xapian::docid document) {
-        std::size_t reader = 0;
-        for (auto& [term, places] : places_) {
-            places.clear();
-            for (const std::uint32_t position : readers_[reader++].in(document)) {
-                places.push_back({position, position, {}});
-            }
-        }
+        for (TermReader& reader : readers_) reader.read(document);
         std::vector<Occurrences> operands;
-        for (const auto& ways : test_.operands) {
+        for (const auto& ways : operands_) {
             operands.push_back(operand(ways));
+            const bool missing = operands.back().empty();
+            if (missing && test_.kind != Query::Kind::at_least) return false;
         }
         return fits(document, operands);
     }
 
-    Occurrences operand(const std::vector<TermSequence>& ways) const {
+    Occurrences operand(const std::vector<Way>& ways) const {
         Occurrences out;
         std::vector<const Occurrences*> terms;
-        for (const TermSequence& way : ways) {
+        bool in_order = true;
+        for (const Way& way : ways) {
+            const Occurrences& first = readers_[way.front()].places();
+            if (first.empty()) continue;
+            in_order = out.empty();
+            if (way.size() == 1) {
+                out.insert(out.end(), first.begin(), first.end());
+                continue;
+            }
             terms.clear();
-            for (const std::string& term : way) terms.push_back(&places_.find(term)->second);
+            for (const std::size_t reader : way) terms.push_back(&readers_[reader].places());
             const Occurrences found = in_sequence(terms);
             out.insert(out.end(), found.begin(), found.end());
         }
-        put_in_order(out);
+        if (!in_order) put_in_order(out);
         return out;
     }
 
     bool fits(Xapian::docid document, const std::vector<Occurrences>& operands) {
         if (test_.kind == Query::Kind::at_least) return places(operands) >= test_.count;
+        if (units_) return meet_in_unit(unit_starts(document), operands);
         const Window window{test_.positions, test_.kind == Query::Kind::adj};
-        const auto group =
-            units_ ? within_units(units_->in(document), operands) : within(window, operands);
+        const auto group = within(window, operands);
         return std::ranges::any_of(group, [](const Occurrences& o) { return !o.empty(); });
+    }
+
+    std::vector<std::uint32_t> unit_starts(Xapian::docid document) {
+        std::vector<std::uint32_t> out;
+        for (const Occurrence& start : units_->read(document)) out.push_back(start.first);
+        return out;
     }
 
     ProximityTest test_;
     Xapian::Database database_;
-    std::map<std::string, Occurrences> places_;  // of the document at hand
-    std::vector<TermPlaces> readers_;            // in the order of places_
-    std::optional<TermPlaces> units_;
+    std::vector<TermReader> readers_;         // each term once
+    std::vector<std::vector<Way>> operands_;  // of the test
+    std::optional<TermReader> units_;
     Xapian::docid at_ = 0, last_ = 0;
     bool ended_ = false;
 };

@@ -141,6 +141,11 @@ TEST_CASE("within a unit all operands stand between two starts, each at a place 
     CHECK(within_units(starts, {{at(3, 4)}, {at(2)}, {at(5)}}) == All{{}, {}, {}});
     CHECK(within_units(starts, {{at(5)}, {at(5)}}) == All{{}, {}});
     CHECK(within_units({}, {{at(5)}, {at(70)}}) == All{{at(5)}, {at(70)}});
+
+    CHECK(meet_in_unit(starts, {{at(1), at(5)}, {at(3), at(9)}}));
+    CHECK(meet_in_unit(starts, {{at(1), at(8)}, {at(9)}}));
+    CHECK_FALSE(meet_in_unit(starts, {{at(7)}, {at(8)}}));
+    CHECK_FALSE(meet_in_unit(starts, {{at(5)}, {at(5)}}));
 }
 
 TEST_CASE("places are counted once, whatever stands there") {
