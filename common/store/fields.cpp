@@ -20,7 +20,7 @@ constexpr FieldBackend table[] = {
      "S", "", 2},
     {{"body", "text", text, "words below the headline: body:\"joint venture\""},
      "", "", 1},
-    {{"party", "parties company between who", name, "who agreed or met: party:\"Cisco Systems\""},
+    {{"party", "parties company between", name, "who agreed or met: party:\"Cisco Systems\""},
      "XPARTY", "XPARTYNAME", 2, slot::parties},
     {{"org", "organisation organization", name, "parties that are organisations: org:nokia"},
      "XORG", "XORGNAME"},

@@ -8,6 +8,8 @@
 #include "base/utf8.hpp"
 #include "cli/numbers.hpp"
 #include "prompt/command.hpp"
+#include "query/field_lists.hpp"
+#include "query/field_names.hpp"
 
 namespace entente::prompt {
 
@@ -85,14 +87,32 @@ Completion among_values(std::string_view field, std::string_view typed, ByteSpan
     return out;
 }
 
+/// Also behind the commas of a list: title,par
 Completion among_fields(std::string_view typed, ByteSpan replaced) {
+    const std::size_t last = typed.rfind(',') + 1;
+    replaced.begin += last;
+    typed.remove_prefix(last);
     Completion out{replaced, {}};
-    for (const Field& field : fields()) {
-        if (!begins_with(field.name, typed)) continue;
-        const std::string text = std::string(field.name) + ":";
+    const auto add = [&](std::string_view name) {
+        if (!begins_with(name, typed)) return;
+        const std::string text = std::string(name) + ":";
         out.candidates.push_back({text, text});
-    }
+    };
+    for (const Field& field : fields()) add(field.name);
+    for (const query::FieldUnion& some : query::field_unions()) add(some.name);
     return out;
+}
+
+/// The field whose values are offered: of a list the last that has names, and who: is party.
+const Field* field_of_values(std::string_view typed) {
+    const auto use = query::FieldNames().find(typed);
+    if (!use) return nullptr;
+    const Field* names = nullptr;
+    for (const std::string& name : query::fields_in(use->name)) {
+        const Field* field = find_field(name);
+        if (field && field->type == FieldType::name && !(names && name == "person")) names = field;
+    }
+    return names;
 }
 
 Completion among_words(std::string_view typed, ByteSpan replaced, const ValueSource& values) {
@@ -112,9 +132,9 @@ Completion in_query(std::string_view line, std::size_t begin, std::size_t cursor
     const std::string_view typed = line.substr(piece.begin, cursor - piece.begin);
     const std::size_t colon = typed.find(':');
     if (colon != typed.npos) {
-        const Field* field = find_field(typed.substr(0, colon));
+        const Field* field = field_of_values(typed.substr(0, colon));
         const ByteSpan replaced{piece.begin + colon + 1, cursor};
-        if (!field || field->type != FieldType::name) return {replaced, {}};
+        if (!field) return {replaced, {}};
         return among_values(field->name, typed.substr(colon + 1), replaced, values);
     }
     const ByteSpan replaced{piece.begin, cursor};

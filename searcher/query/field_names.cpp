@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/nearest.hpp"
+#include "query/field_lists.hpp"
 
 #include <algorithm>
 
@@ -12,10 +13,35 @@ namespace {
 FieldUse after() { return {"date", FieldType::date, FieldUse::Days::from, "after:2017-06-30"}; }
 FieldUse before() { return {"date", FieldType::date, FieldUse::Days::before, "before:2017-06-30"}; }
 
+constexpr FieldUnion unions[] = {
+    {"any", ",party,source", "headline, text, parties and source: any:reuters"},
+    {"who", "party,person", "who agreed or met, organisations and people: who:cook"},
+};
+
 /// Help ends in its example: "who published it: source:reuters".
-std::string_view example_of(const Field& field) {
-    const std::size_t colon = field.help.find(": ");
-    return colon == field.help.npos ? std::string_view{} : field.help.substr(colon + 2);
+std::string_view example_of(std::string_view help) {
+    const std::size_t colon = help.find(": ");
+    return colon == help.npos ? std::string_view{} : help.substr(colon + 2);
+}
+
+bool is_words(const FieldUse& field) {
+    return field.type == FieldType::text || field.type == FieldType::name;
+}
+
+/// True if what stands behind the colon means the same to both.
+bool read_alike(const FieldUse& a, const FieldUse& b) {
+    return (is_words(a) && is_words(b)) || (a.type == b.type && a.days == b.days);
+}
+
+/// The fields of `more` that `list` lacks go behind it.
+void add_fields(FieldUse& list, const FieldUse& more) {
+    std::vector<std::string> names = fields_in(list.name);
+    for (const std::string& name : fields_in(more.name)) {
+        if (std::ranges::find(names, name) != names.end()) continue;
+        names.push_back(name);
+        list.name += ',' + name;
+    }
+    if (is_words(list) && list.name.find(',') != std::string::npos) list.type = FieldType::text;
 }
 
 void add_words(std::vector<std::string_view>& names, std::string_view list) {
@@ -28,15 +54,41 @@ void add_words(std::vector<std::string_view>& names, std::string_view list) {
 
 }  // namespace
 
+std::span<const FieldUnion> field_unions() { return unions; }
+
 std::string_view spelling(const FieldUse& field) {
+    if (!field.spelled.empty()) return field.spelled;
     if (field.days == FieldUse::Days::from) return "after";
     return field.days == FieldUse::Days::before ? "before" : std::string_view(field.name);
 }
 
-std::optional<FieldUse> FieldNames::find(std::string_view name) const {
+std::optional<FieldUse> FieldNames::find(std::string_view names) const {
+    std::optional<FieldUse> all;
+    for (const std::string& name : fields_in(names)) {
+        std::optional<FieldUse> one = find_one(name);
+        if (!one) return std::nullopt;
+        if (!all) {
+            all = std::move(one);
+            continue;
+        }
+        all->mixed = all->mixed || !read_alike(*all, *one);
+        all->spelled = {};
+        add_fields(*all, *one);
+    }
+    return all;
+}
+
+std::optional<FieldUse> FieldNames::find_one(std::string_view name) const {
+    for (const FieldUnion& one : unions) {
+        if (!same_ignoring_case(name, one.name)) continue;
+        FieldUse use{std::string(one.fields)};
+        use.example = example_of(one.help);
+        use.spelled = one.name;
+        return use;
+    }
     if (const Field* field = find_field(name)) {
         return FieldUse{std::string(field->name), field->type, FieldUse::Days::within,
-                        example_of(*field)};
+                        example_of(field->help)};
     }
     for (const std::string_view spelled : {"after", "since", "newer_than"}) {
         if (same_ignoring_case(name, spelled)) return after();
@@ -54,6 +106,7 @@ std::string_view FieldNames::nearest(std::string_view name) const {
     std::vector<std::string_view> names;
     for (const Field& field : fields()) names.push_back(field.name);
     for (const Field& field : fields()) add_words(names, field.aliases);
+    for (const FieldUnion& one : unions) names.push_back(one.name);
     names.insert(names.end(), {"after", "since", "newer_than", "before", "older_than"});
     names.insert(names.end(), user_.begin(), user_.end());
     return entente::nearest(name, names);

@@ -1,6 +1,7 @@
 #include "query/lexer.hpp"
 
 #include "base/ascii.hpp"
+#include "query/field_lists.hpp"
 #include "query/operators.hpp"
 #include "store/fields.hpp"
 
@@ -10,7 +11,7 @@
 namespace entente::query {
 namespace {
 
-constexpr std::size_t longest_field_name = 64;
+constexpr std::size_t longest_field_names = 256;
 
 bool is_one_of(const Character& c, std::string_view marks) {
     return c.ascii != 0 && marks.find(c.ascii) != marks.npos;
@@ -18,6 +19,17 @@ bool is_one_of(const Character& c, std::string_view marks) {
 
 bool is_name_character(const Character& c) {
     return is_ascii_letter(c.ascii) || is_ascii_digit(c.ascii) || is_one_of(c, "_-");
+}
+
+/// Of names between commas the first that no field has; empty if it is no list of names, or one
+/// in which no field is named: Paris,Berlin:x is a text.
+std::string name_to_show(std::string_view names, const FieldNames& known) {
+    const std::vector<std::string> all = fields_in(names);
+    if (!std::ranges::all_of(all, is_field_name)) return {};
+    const auto is_known = [&](const std::string& name) { return known.find(name).has_value(); };
+    if (all.size() > 1 && std::ranges::none_of(all, is_known)) return {};
+    const auto unknown = std::ranges::find_if_not(all, is_known);
+    return unknown == all.end() ? all.front() : *unknown;
 }
 
 bool is_sign_mark(const Character& c) { return is_one_of(c, "+-!"); }
@@ -306,18 +318,21 @@ Token Lexer::brackets() {
     return token;
 }
 
-/// A field and its colon, or nothing but the name that was taken for one: unknown_field.
+/// Fields and their colon, or nothing but the name that was taken for one: unknown_field.
 Token Lexer::field() {
     Token token{TokenKind::end, {look().where.begin, at_}};
-    std::string name;
+    std::string names;
     Character c = look();
-    for (; is_name_character(c) && name.size() < longest_field_name; c = behind(c)) {
-        name += c.ascii;
+    for (; (is_name_character(c) || c.ascii == ',') && names.size() < longest_field_names;
+         c = behind(c)) {
+        names += c.ascii;
     }
     const Character next = behind(c);
     const bool is_url = next.ascii == '/' && behind(next).ascii == '/';
-    if (c.ascii != ':' || !is_field_name(name) || is_url) return token;
-    if (auto use = names_.find(name)) {
+    if (c.ascii != ':' || is_url) return token;
+    std::string name = name_to_show(names, names_);
+    if (name.empty()) return token;
+    if (auto use = names_.find(names)) {
         at_ = c.where.end;
         token.kind = TokenKind::field;
         token.where.end = at_;

@@ -1,5 +1,7 @@
 #include "query/parser.hpp"
 
+#include "query/field_lists.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -59,7 +61,7 @@ ParsedQuery Parser::parse() {
     if (text_.size() > options_.max_bytes) {
         give_up({options_.max_bytes, text_.size()}, "the query is too long");
     } else {
-        query = canonical(sequence());
+        query = canonical(in_each_field(sequence()));
     }
     if (remarks_.refused()) query = {};
     return {std::move(query), std::move(remarks_).in_order()};
@@ -266,6 +268,7 @@ Query Parser::counted_mentions() {
 
 Query Parser::field_value() {
     const Token named = take();
+    if (named.field.mixed) refuse_mixed(named);
     FieldUse outer = std::exchange(field_, named.field);
     next_ = lexer_.value(field_.type);
     const Token value = *next_;

@@ -77,6 +77,7 @@ private:
     void note_small_operator(const Token&);
     void note_reach(const Token& named, const Token& value);
     void refuse_empty(ByteSpan where);
+    void refuse_mixed(const Token& named);
 
     std::string_view text_;
     const QueryOptions& options_;

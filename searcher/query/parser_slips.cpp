@@ -1,4 +1,5 @@
 /// What the parser says about slips, and where it gives up.
+#include "query/field_lists.hpp"
 #include "query/parser.hpp"
 
 #include <utility>
@@ -16,7 +17,7 @@ std::string capitals_hint(std::string_view word) {
 }  // namespace
 
 Query Parser::counted(Query query, ByteSpan where) {
-    count(operand_count(query), where);
+    count(operand_count(query) * fields_in(field_.name).size(), where);
     return query;
 }
 
@@ -71,6 +72,11 @@ void Parser::note_reach(const Token& named, const Token& value) {
     if (!one_word || !at(TokenKind::word) || !peek().unknown_field.empty()) return;
     const std::string both = shown(typed(value)) + ' ' + shown(typed(peek()));
     slip(named.where, field + " reaches over one word", "write " + field + '(' + both + ')');
+}
+
+void Parser::refuse_mixed(const Token& named) {
+    remarks_.error(named.where, "values of these fields are read in different ways",
+                   "write (title:merger OR path:merger)");
 }
 
 void Parser::refuse_empty(ByteSpan where) {

@@ -1,5 +1,6 @@
 #include "query/tree.hpp"
 
+#include "query/field_lists.hpp"
 #include "query/term_pattern.hpp"
 
 #include <entente/schema.hpp>
@@ -135,8 +136,10 @@ bool in_article(const Query& query) { return query.field.empty() || query.field 
 bool has_order_for(Kind kind, const Query& query) {
     if (!is_words(query)) return false;
     if (kind == Kind::sentence || kind == Kind::paragraph) return in_article(query);
-    const Field* field = find_field(query.field);
-    return query.field.empty() || (field && field->type != FieldType::keyword);
+    return std::ranges::all_of(fields_in(query.field), [](const std::string& name) {
+        const Field* field = find_field(name);
+        return name.empty() || (field && field->type != FieldType::keyword);
+    });
 }
 
 /// What an operand of NEAR may stand for.

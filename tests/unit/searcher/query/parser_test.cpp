@@ -183,7 +183,7 @@ TEST_CASE("fields") {
     check({{"title:merger", "title:merger"},
            {"HEADLINE:merger", "title:merger"},
            {"party:\"Cisco Systems\"", "party:\"Cisco Systems\""},
-           {"company:huawei -who:nokia", "party:huawei AND NOT party:nokia"},
+           {"company:huawei -between:nokia", "party:huawei AND NOT party:nokia"},
            {"title:(a b)", "title:a AND title:b"},
            {"title:(a -b OR c)", "(title:a OR title:c) AND NOT title:b"},
            {"title:(a source:b)", "title:a AND source:b"},
