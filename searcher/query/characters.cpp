@@ -8,7 +8,8 @@ namespace {
 
 bool is_unseen(char32_t c) {
     const bool mark = c == 0x200E || c == 0x200F || c == 0x061C;  // left, right, Arabic letter mark
-    return mark || c == 0x2060 || is_control(c);                  // 2060: word joiner
+    const bool joins = c == 0xAD || c == 0x2060;                  // soft hyphen, word joiner
+    return mark || joins || is_control(c);
 }
 
 bool is_quote(char32_t c) {
