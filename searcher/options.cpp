@@ -104,6 +104,7 @@ const cli::Usage& usage() {
          {"Query", 0, "feedback", "", "ask for the telling words of the first documents too"},
          {"Query", 0, "strict", "", "refuse slips of syntax, and never ask for fewer words"},
          {"Query", 0, "date-order", "ORDER", "12/06/2017 is: day (first) or month (first)"},
+         {"Query", 0, "synonyms", "FILE", "words that mean the same: a group a line, with commas"},
          {"Query", 0, "explain", "", "show how the query is understood; search nothing"},
          {"Answer", 'n', "limit", "N", "at most N hits (10)"},
          {"Answer", 0, "offset", "N", "pass over the first N hits"},
@@ -130,6 +131,7 @@ Plan make_plan(const Arguments& given) {
     plan.format = format_of(given);
     plan.run_tag = given.text("trec-run");
     plan.topics = given.text("topics");
+    plan.synonyms = given.text("synonyms");
     plan.explain = given.has("explain");
     plan.search = search_options(given);
     plan.color = cli::color_when(given);

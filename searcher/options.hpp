@@ -19,6 +19,7 @@ struct Plan {
     std::string query;         ///< one shot; empty: the prompt or a query a line
     Format format = Format::text;
     std::string run_tag, topics;  ///< --trec-run and its queries; empty: an ordinary search
+    std::string synonyms;         ///< the file of --synonyms; empty: none
     bool explain = false;
     SearchOptions search;
     cli::ColorWhen color = cli::ColorWhen::automatic;

@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "options.hpp"
 #include "prompt/prompt.hpp"
+#include "synonym_file.hpp"
 #include "topics.hpp"
 
 namespace entente::searcher {
@@ -53,6 +54,7 @@ bool on_a_terminal() { return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO)
 cli::ExitStatus run(const cli::Arguments& given) {
     Plan plan = make_plan(given);
     tell_index(plan);
+    if (!plan.synonyms.empty()) plan.search.query.synonyms = read_synonyms(plan.synonyms);
     Searcher searcher = Searcher::open(plan.indexes);
     plan.search.query.user_fields = searcher.user_fields();
     if (!plan.run_tag.empty()) return answer_topics(searcher, plan);

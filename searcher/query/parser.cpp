@@ -1,6 +1,7 @@
 #include "query/parser.hpp"
 
 #include "query/field_lists.hpp"
+#include "query/synonyms.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -62,9 +63,16 @@ ParsedQuery Parser::parse() {
         give_up({options_.max_bytes, text_.size()}, "the query is too long");
     } else {
         query = canonical(in_each_field(sequence()));
+        if (options_.synonyms && !remarks_.refused()) add_synonyms(query);
     }
     if (remarks_.refused()) query = {};
     return {std::move(query), std::move(remarks_).in_order()};
+}
+
+void Parser::add_synonyms(Query& query) {
+    WithSynonyms more = with_synonyms(std::move(query), *options_.synonyms, options_.max_nodes);
+    query = std::move(more.query);
+    if (!more.complete) give_up({0, text_.size()}, "the query has too many words with synonyms");
 }
 
 // Tokens are read when they are asked for, so that the field they stand in is known by then.

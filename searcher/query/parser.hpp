@@ -47,6 +47,8 @@ private:
         Query operand;
     };
 
+    void add_synonyms(Query&);
+
     const Token& peek();
     Token take();
     bool at(TokenKind kind) { return peek().kind == kind; }

@@ -56,6 +56,9 @@ struct ENTENTE_EXPORT Query {
     friend bool operator==(const Query&, const Query&) = default;
 };
 
+/// Groups of words that mean the same; see synonyms.hpp.
+class Synonyms;
+
 struct QueryOptions {
     /// The day that "today" means; unset: relative dates are refused.
     std::optional<CalendarDate> today;
@@ -66,6 +69,8 @@ struct QueryOptions {
     std::size_t max_nodes = 20000;         ///< more operands are an error
     std::size_t max_depth = 200;           ///< deeper nesting is an error; at most 300
     std::vector<std::string> user_fields;  ///< names of keyword fields beside schema.hpp's
+    /// A word of a group finds the others too: `car` is read as `car OR auto^0.5`. May be null.
+    std::shared_ptr<const Synonyms> synonyms;
 };
 
 struct ParsedQuery {
