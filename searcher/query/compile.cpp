@@ -206,7 +206,14 @@ private:
         std::vector<XQuery> ways;
         if (!terms.empty()) ways.push_back(synonyms(terms, prefix));
         const XQuery sequences = any_sequence(word.sequences, prefix);
-        if (!sequences.empty()) ways.push_back(sequences);
+        if (word.segment.empty() || !expansion_.exists(prefix + word.segment)) {
+            if (!sequences.empty()) ways.push_back(sequences);
+            return join(XQuery::OP_OR, ways);
+        }
+        // The dictionary word tells how rare it is, which its characters do not; they find it also
+        // where the dictionary has cut the text otherwise.
+        ways.emplace_back(prefix + word.segment);
+        ways.emplace_back(XQuery::OP_SCALE_WEIGHT, sequences, options_.characters_weight);
         return join(XQuery::OP_OR, ways);
     }
 

@@ -1,6 +1,7 @@
 #include "query/parser.hpp"
 
 #include "query/field_lists.hpp"
+#include "query/run_words.hpp"
 #include "query/synonyms.hpp"
 
 #include <algorithm>
@@ -118,7 +119,8 @@ void Parser::item(Sequence& clauses) {
 void Parser::signed_operand(Sequence& clauses) {
     const Token sign = take();
     if (!begins_operand(peek().kind)) return note_dangling(sign);
-    clauses.push_back({{operand(), sign.kind == TokenKind::minus}, sign.where.begin});
+    Query query = apart(operand(), sign.where);
+    clauses.push_back({{std::move(query), sign.kind == TokenKind::minus}, sign.where.begin});
 }
 
 void Parser::signed_operands(Sequence& around) {
@@ -178,6 +180,7 @@ Clause Parser::clause(Sequence& around) {
 }
 
 Query Parser::proximity(Sequence& around) {
+    const ByteSpan where = peek().where;
     Query first = operand();
     std::vector<Joint> joints;
     for (signed_operands(around); proximity_of(peek().kind); signed_operands(around)) {
@@ -189,7 +192,15 @@ Query Parser::proximity(Sequence& around) {
             note_dangling(by);
         }
     }
-    return near_each_other(std::move(first), std::move(joints));
+    return apart(near_each_other(std::move(first), std::move(joints)), where);
+}
+
+/// What was typed without blanks, as several words. The one has been counted.
+Query Parser::apart(Query query, ByteSpan where) {
+    if (query.kind != Query::Kind::word) return query;
+    query = words_apart(std::move(query));
+    count(operand_count(query) - 1, where);
+    return query;
 }
 
 /// One window for a chain of the same operator; else each operator joins the two beside it.

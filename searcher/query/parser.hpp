@@ -62,6 +62,7 @@ private:
     Query conjunction(Sequence& around);
     Clause clause(Sequence& around);
     Query proximity(Sequence& around);
+    Query apart(Query, ByteSpan where);
     Query near_each_other(Query first, std::vector<Joint>);
     Query operand();
     Query group();

@@ -153,6 +153,17 @@ std::vector<TermSequence> alternatives_of(const std::vector<Place>& all, std::si
     return out.take();
 }
 
+/// 北京 of 北京; nothing of 北京大学, whose segments are two.
+std::string whole_segment(const Analyzer& analyzer, std::string_view word) {
+    std::size_t end = 0;
+    Token segment;
+    analyzer.each_token(word, 1, [&](const Token& token) {
+        end = std::max(end, token.source.end);
+        if (token.form == TokenForm::segment && token.position == 1) segment = token;
+    });
+    return segment.source.end == end ? segment.term : std::string();
+}
+
 }  // namespace
 
 std::vector<TermSequence> phrase_alternatives(const Analyzer& analyzer,
@@ -171,6 +182,9 @@ WordTerms word_terms(const Analyzer& analyzer, std::string_view word) {
     if (all.size() == 1) {
         out.term = all[0].whole->term;
         out.spelled = all[0].spelled.empty() ? out.term : all[0].spelled;
+        if (all[0].is_compound()) out.elided = behind_elision(analyzer, word);
+    } else {
+        out.segment = whole_segment(analyzer, word);
     }
     for (TermSequence& terms : alternatives_of(all, max_phrase_alternatives)) {
         if (terms.size() > 1) out.sequences.push_back(std::move(terms));

@@ -12,6 +12,8 @@
 /// Tests: tests/unit/searcher/query/phrase_terms_test.cpp.
 #pragma once
 
+#include "query/elision.hpp"
+
 #include <entente/analyzer.hpp>
 
 #include <cstddef>
@@ -41,13 +43,15 @@ struct WordTerms {
     std::string term;     ///< folded; empty where the word takes several positions (or none)
     std::string spelled;  ///< `term` with its accents, in lower case: what Analyzer::stem wants
     std::vector<TermSequence> sequences;  ///< each of two terms or more
+    Spelling elided;                      ///< what stands behind an article: accord of l'accord
+    std::string segment;  ///< the dictionary word that all of it is, in scripts without blanks
 
     bool has_accents() const { return spelled != term; }
 };
 
 ///     Coopération   ->  cooperation, spelled "coopération"
 ///     co-operation  ->  cooperation, or co operation in sequence
-///     北京           ->  no term; 北 京 in sequence
+///     北京           ->  no term; 北 京 in sequence, and the segment 北京
 WordTerms word_terms(const Analyzer&, std::string_view word);
 
 }  // namespace entente

@@ -45,8 +45,13 @@ std::vector<std::string> WordForms::of(const Query& leaf, const WordTerms& word,
     if (TermPattern::is_pattern(leaf.kind)) return matching(leaf, prefix);
     if (word.term.empty()) return {};
     if (leaf.exact) return {word.has_accents() ? word.spelled : word.term};
-    return stemmed ? expansion_.family(word.term, word.spelled)
-                   : std::vector<std::string>{word.term};
+    if (!stemmed) return {word.term};
+    std::vector<std::string> forms = expansion_.family(word.term, word.spelled);
+    if (word.elided.term.empty()) return forms;
+    for (std::string& form : expansion_.family(word.elided.term, word.elided.spelled)) {
+        forms.push_back(std::move(form));
+    }
+    return forms;
 }
 
 std::vector<std::string> WordForms::beginning_with(const Query& leaf, const std::string& start,

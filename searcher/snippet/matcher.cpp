@@ -46,6 +46,7 @@ void Matcher::add_word(LeafId id, const Leaf& leaf, const MatcherOptions& option
         } else {
             vocabulary_.add_term(slot, word.term);
             if (!options.language.empty()) vocabulary_.add_family(slot, word.spelled);
+            if (!word.elided.term.empty()) vocabulary_.add_term(slot, word.elided.term);
         }
     }
     for (const TermSequence& terms : word.sequences) add_sequence(id, terms);
@@ -132,7 +133,7 @@ std::vector<Match> Matcher::find(std::string_view body, std::string_view title) 
 std::vector<ByteSpan> covered(const std::vector<Match>& matches) {
     std::vector<ByteSpan> out;
     for (const Match& match : matches) {
-        if (!out.empty() && match.where.begin < out.back().end) {
+        if (!out.empty() && match.where.begin <= out.back().end) {
             out.back().end = std::max(out.back().end, match.where.end);
         } else {
             out.push_back(match.where);

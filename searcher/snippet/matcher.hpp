@@ -79,7 +79,7 @@ private:
     bool needs_units_ = false;  ///< the query asks for sentences or paragraphs
 };
 
-/// The bytes that any match covers: in order, disjoint.
+/// The bytes that any match covers: in order, none touching another.
 std::vector<ByteSpan> covered(const std::vector<Match>&);
 
 }  // namespace entente::snippet

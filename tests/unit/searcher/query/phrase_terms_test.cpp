@@ -92,4 +92,43 @@ TEST_CASE("a word is one term, and the sequences that mean the same") {
     }
 }
 
+TEST_CASE("a dictionary word is known as one") {
+    const Analyzer analyzer;
+    CHECK(word_terms(analyzer, "北京").segment == "北京");
+    CHECK(word_terms(analyzer, "北京大学").segment.empty());
+    CHECK(word_terms(analyzer, "华为").segment.empty());  // two characters that no word holds
+    CHECK(word_terms(analyzer, "北").segment.empty());
+    CHECK(word_terms(analyzer, "talks").segment.empty());
+}
+
+TEST_CASE("behind an elided article stands the word that is meant") {
+    const Analyzer analyzer;
+    struct Row {
+        std::string word, term, spelled;
+    };
+    const std::vector<Row> rows = {
+        {"l'accord", "accord", "accord"},
+        {"L’Europe", "europe", "europe"},
+        {"d'Europe", "europe", "europe"},
+        {"D'après", "apres", "après"},
+        {"l'énergie", "energie", "énergie"},
+        {"jusqu'ici", "ici", "ici"},
+        {"dell'anno", "anno", "anno"},
+        {"L'Oréal", "oreal", "oréal"},
+        {"D'Angelo", "", ""},
+        {"O'Neil", "", ""},
+        {"aujourd'hui", "", ""},
+        {"l-accord", "", ""},
+        {"l'avant-projet", "", ""},
+        {"don't", "", ""},
+        {"accord", "", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.word);
+        const Spelling found = word_terms(analyzer, row.word).elided;
+        CHECK(found.term == row.term);
+        CHECK(found.spelled == row.spelled);
+    }
+}
+
 }  // namespace
