@@ -3,6 +3,7 @@
 
 #include <unicode/uversion.h>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "text/compound.hpp"
 #include "text/dictionary.hpp"
@@ -22,9 +23,11 @@ namespace {
 class Walk {
 public:
     Walk(std::string_view text, std::uint32_t first_position,
-         const std::function<void(const Token&)>& take, const Dictionary& dictionary)
+         const std::function<void(const Token&)>& take, const Dictionary& dictionary,
+         const TokenFilter* filter = nullptr)
         : text_(text),
           dictionary_(dictionary),
+          filter_(filter),
           maker_(text, take),
           next_position_(first_position) {}
 
@@ -35,7 +38,8 @@ public:
             any_ = true;
             switch (unit.kind) {
                 case Unit::Kind::words:
-                    maker_.take_words(unit, next_position_++);
+                    if (!filter_ || is_wanted(unit)) maker_.take_words(unit, next_position_);
+                    ++next_position_;
                     break;
                 case Unit::Kind::ideographs:
                     take_ideographs(unit.where);
@@ -48,14 +52,58 @@ public:
     }
 
 private:
+    /// False only if no token of the unit is wanted: all begin as one of its pieces, or with the
+    /// dot of .NET. What begins beyond ASCII is not looked into.
+    bool is_wanted(const Unit& unit) const {
+        const Piece& only = unit.pieces[0];
+        if (unit.count == 1 && only.ascii && unit.where == only.where &&
+            only.kind == Piece::Kind::word) {
+            return is_wanted_word(text_.substr(only.where.begin, only.where.size()));
+        }
+        if (filter_->wants_any(text_[unit.where.begin])) return true;
+        for (std::size_t i = 0; i < unit.count; ++i) {
+            const std::size_t begin = unit.pieces[i].where.begin;
+            if (!begins_in_ascii(begin) || filter_->wants_any(ascii_lower(text_[begin]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// US is u.s. too.
+    bool is_wanted_word(std::string_view word) const {
+        const char first = ascii_lower(word[0]);
+        return filter_->wants(first, word.size() > 1 ? ascii_lower(word[1]) : '\0') ||
+               filter_->wants(first, '.');
+    }
+
+    /// Also not followed by a mark, which would change the letter.
+    bool begins_in_ascii(std::size_t begin) const {
+        const auto is_ascii_byte = [this](std::size_t i) {
+            return i >= text_.size() || static_cast<unsigned char>(text_[i]) < 0x80;
+        };
+        return is_ascii_byte(begin) && is_ascii_byte(begin + 1);
+    }
+
+    /// Never true where a mark or a variant follows.
+    bool is_unwanted_character(std::size_t begin, std::size_t end) const {
+        return filter_ && end - begin == 3 && is_han_at(text_, begin) &&
+               !filter_->wants(text_[begin], text_[begin + 1]);
+    }
+
     /// Every character, with the marks behind it, and at its first one every dictionary word.
     void take_ideographs(ByteSpan run) {
-        dictionary_.split(text_.substr(run.begin, run.size()), words_);
+        words_.clear();
+        if (!filter_ || filter_->wants_segments()) {
+            dictionary_.split(text_.substr(run.begin, run.size()), words_);
+        }
         auto word = words_.begin();
         for (std::size_t begin = run.begin; begin < run.end;) {
             const std::size_t end = character_end(begin, run.end);
             while (word != words_.end() && run.begin + word->begin < begin) ++word;
-            maker_.take_piece({begin, end}, TokenForm::character, next_position_);
+            if (!is_unwanted_character(begin, end)) {
+                maker_.take_piece({begin, end}, TokenForm::character, next_position_);
+            }
             if (word != words_.end() && run.begin + word->begin == begin &&
                 run.begin + word->end > end) {
                 maker_.take_piece({begin, run.begin + word->end}, TokenForm::segment,
@@ -67,8 +115,9 @@ private:
     }
 
     std::size_t character_end(std::size_t begin, std::size_t limit) const {
-        std::size_t end = begin + decode_utf8(text_, begin).size;
-        while (end < limit && classify(decode_utf8(text_, end).value) != CharClass::ideograph) {
+        std::size_t end = begin + (is_han_at(text_, begin) ? 3 : decode_utf8(text_, begin).size);
+        while (end < limit && !is_han_at(text_, end) &&
+               classify(decode_utf8(text_, end).value) != CharClass::ideograph) {
             end += decode_utf8(text_, end).size;
         }
         return end;
@@ -84,6 +133,7 @@ private:
 
     std::string_view text_;
     const Dictionary& dictionary_;
+    const TokenFilter* filter_;  ///< nullptr: all is wanted
     TokenMaker maker_;
     std::vector<ByteSpan> words_;  ///< of the run at hand, counted from its beginning
     std::uint32_t next_position_;
@@ -91,6 +141,25 @@ private:
 };
 
 }  // namespace
+
+void TokenFilter::want_term(std::string_view term) {
+    if (term.empty()) return;
+    const std::size_t first = static_cast<unsigned char>(term[0]);
+    firsts_.set(first);
+    pairs_.set(first * 256 + (term.size() > 1 ? static_cast<unsigned char>(term[1]) : 0u));
+}
+
+void TokenFilter::want_beginning(std::string_view beginning) {
+    if (beginning.empty()) {
+        pairs_.set();
+        firsts_.set();
+        return;
+    }
+    if (beginning.size() > 1) return want_term(beginning);
+    const std::size_t first = static_cast<unsigned char>(beginning[0]);
+    firsts_.set(first);
+    for (std::size_t second = 0; second < 256; ++second) pairs_.set(first * 256 + second);
+}
 
 Analyzer::Analyzer() : impl_(std::make_unique<Impl>()) {}
 Analyzer::~Analyzer() = default;
@@ -100,6 +169,12 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 void Analyzer::each_token(std::string_view text, std::uint32_t first_position,
                           const std::function<void(const Token&)>& take) const {
     Walk(text, first_position, take, impl_->dictionary).run();
+}
+
+void Analyzer::each_token(std::string_view text, std::uint32_t first_position,
+                          const TokenFilter& filter,
+                          const std::function<void(const Token&)>& take) const {
+    Walk(text, first_position, take, impl_->dictionary, &filter).run();
 }
 
 std::vector<Token> Analyzer::tokens(std::string_view text, std::uint32_t first_position) const {

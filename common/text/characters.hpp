@@ -5,7 +5,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace entente {
 
@@ -81,10 +83,28 @@ constexpr std::array<CharClass, 128> make_ascii_classes() {
 /// The classes of ASCII, for loops that must not call.
 inline constexpr std::array<CharClass, 128> ascii_classes = detail::make_ascii_classes();
 
+namespace detail {
+
+constexpr std::array<bool, 256> make_ascii_alnum() {
+    std::array<bool, 256> alnum{};
+    for (unsigned char c = 0; c < 128; ++c) alnum[c] = continues_word(classify_ascii(c));
+    return alnum;
+}
+
+inline constexpr std::array<bool, 256> ascii_alnum = make_ascii_alnum();
+
+}  // namespace detail
+
 /// True for an ASCII letter or digit.
-constexpr bool is_ascii_alnum(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 128 && continues_word(ascii_classes[byte]);
+constexpr bool is_ascii_alnum(char c) { return detail::ascii_alnum[static_cast<unsigned char>(c)]; }
+
+/// True if a character of U+4E00 to U+9FFF stands at `i`: nearly all of Chinese, in three bytes.
+/// They fold to themselves.
+constexpr bool is_han_at(std::string_view text, std::size_t i) {
+    if (i + 3 > text.size()) return false;
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
+    const bool begins = byte(0) >= 0xE4 && byte(0) <= 0xE9 && (byte(0) > 0xE4 || byte(1) >= 0xB8);
+    return begins && (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
 }
 
 }  // namespace entente

@@ -62,7 +62,7 @@ bool Segmenter::next(Unit& unit) {
         unit.new_paragraph = empty_line_;
         if (c == CharClass::ideograph || c == CharClass::dictionary) {
             read_run(unit, c);
-        } else {
+        } else if (!read_plain_word(unit)) {
             read_compound(unit);
             if (unit.count == 1 && is_stray_possessive(unit.pieces[0])) continue;
         }
@@ -77,9 +77,11 @@ void Segmenter::read_run(Unit& unit, CharClass c) {
     unit.kind = c == CharClass::ideograph ? Unit::Kind::ideographs : Unit::Kind::dictionary;
     unit.count = 0;
     unit.where = {at_, at_};
-    for (CharClass next = c; at_ < text_.size(); next = class_at(at_)) {
+    while (at_ < text_.size()) {
+        const bool han = c == CharClass::ideograph && is_han_at(text_, at_);
+        const CharClass next = han ? c : class_at(at_);
         if (next != c && next != CharClass::mark && next != CharClass::ignorable) break;
-        at_ += decode_utf8(text_, at_).size;
+        at_ += han ? 3 : decode_utf8(text_, at_).size;
         if (next != CharClass::ignorable) unit.where.end = at_;
     }
 }
@@ -218,6 +220,28 @@ bool Segmenter::is_stray_possessive(const Piece& piece) const {
     if (mark == 0 || before.size() == mark) return false;
     const CharClass c = class_at(begin - mark - 1);
     return c != CharClass::blank && c != CharClass::newline;
+}
+
+/// Most words: ASCII that begins with a letter, nothing that could hold it to a neighbour. The same
+/// as read_compound would give, several times as fast.
+bool Segmenter::read_plain_word(Unit& unit) {
+    const std::size_t begin = at_, end = skip_ascii_word(text_, begin);
+    if (!is_ascii_letter(text_[begin]) || (begin > 0 && text_[begin - 1] == '.')) return false;
+    if (end < begin + 2 && ascii_lower(text_[begin]) == 's') return false;  // Yahoo!'s
+    if (end < text_.size()) {
+        if (is_beyond_ascii(text_[end])) return false;
+        const CharClass next = class_at(end);
+        const bool holds = next == CharClass::connector && end + 1 < text_.size() &&
+                           (is_beyond_ascii(text_[end + 1]) || is_ascii_alnum(text_[end + 1]));
+        if (holds || next == CharClass::suffix) return false;
+    }
+    unit.kind = Unit::Kind::words;
+    unit.count = 1;
+    unit.where = {begin, end};
+    unit.pieces[0] = {};
+    unit.pieces[0].where = unit.where;
+    at_ = end;
+    return true;
 }
 
 void Segmenter::read_compound(Unit& unit) {

@@ -62,6 +62,7 @@ private:
 
     bool skip_to_word();
     void skip_separator(CharClass c, std::size_t size);
+    bool read_plain_word(Unit& unit);
     void read_compound(Unit& unit);
     void read_suffix_and_prefix(Unit& unit) const;
     void read_run(Unit& unit, CharClass c);

@@ -54,6 +54,8 @@ std::string snowball_stem(std::string_view word, std::string_view language) {
     return stemmer_of(*known)(std::string(word));
 }
 
+bool has_stemmer(std::string_view language) { return find_language(language) != nullptr; }
+
 std::string stemmer_version() {
     // Xapian changes stemmers between minor releases, not between revisions of one.
     return std::to_string(Xapian::major_version()) + '.' + std::to_string(Xapian::minor_version());

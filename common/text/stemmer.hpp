@@ -13,6 +13,9 @@ namespace entente {
 /// Source: Porter 2001, "Snowball: a language for stemming algorithms".
 std::string snowball_stem(std::string_view word, std::string_view language);
 
+/// False where snowball_stem gives every word as it is.
+bool has_stemmer(std::string_view language);
+
 /// Names the release whose stems these are, for the analyzer's fingerprint.
 std::string stemmer_version();
 

@@ -311,7 +311,7 @@ void put_in_order(Occurrences& all) {
     auto key = [](const Occurrence& o) {
         return std::tuple(o.first, o.where.begin, o.last, o.where.end);
     };
-    std::ranges::sort(all, {}, key);
+    if (!std::ranges::is_sorted(all, {}, key)) std::ranges::sort(all, {}, key);
     all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 

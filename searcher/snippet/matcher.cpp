@@ -94,14 +94,20 @@ TextPlaces Matcher::places_in(std::string_view text) {
     TextPlaces out;
     std::vector<Occurrences> slots(vocabulary_.slots());
     UnitStarts units(needs_units_ ? text : std::string_view());
-    analyzer_.each_token(text, 1, [&](const Token& token) {
+    const auto take = [&](const Token& token) {
         if (needs_units_) units.see(token);
         if (units.sentence()) out.sentences.push_back(token.position);
         if (units.paragraph()) out.paragraphs.push_back(token.position);
         for (const SlotId slot : vocabulary_.slots_of(token)) {
             slots[slot].push_back({token.position, token.position, token.source});
         }
-    });
+    };
+    // Where a sentence begins is seen at its first word, whatever that is.
+    if (needs_units_) {
+        analyzer_.each_token(text, 1, take);
+    } else {
+        analyzer_.each_token(text, 1, vocabulary_.filter(), take);
+    }
     out.leaves.resize(leaves_.size());
     std::vector<const Occurrences*> terms;
     for (LeafId id = 0; id < leaves_.size(); ++id) {

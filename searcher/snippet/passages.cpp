@@ -73,13 +73,16 @@ private:
             const Cluster c = scorer_.cluster_at(i, std::min(free.end, begin + options_.max_bytes));
             if (c.where.end <= free.end) all.push_back(c);
         }
-        std::ranges::stable_sort(all, std::greater<>(), &Cluster::value);
+        return best_apart(std::move(all));
+    }
+
+    /// A common word has thousands of clusters: too many to sort for a few.
+    static std::vector<Cluster> best_apart(std::vector<Cluster> all) {
         std::vector<Cluster> out;
-        for (const Cluster& c : all) {
-            if (out.size() == tried_clusters) break;
-            const bool is_apart = std::ranges::none_of(
-                out, [&](const Cluster& taken) { return overlap(taken.where, c.where); });
-            if (is_apart) out.push_back(c);
+        while (out.size() < tried_clusters && !all.empty()) {
+            out.push_back(*std::ranges::max_element(all, {}, &Cluster::value));
+            std::erase_if(all,
+                          [&](const Cluster& c) { return overlap(out.back().where, c.where); });
         }
         return out;
     }

@@ -1,6 +1,7 @@
 #include "snippet/scorer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace entente::snippet {
@@ -56,14 +57,16 @@ Cluster Scorer::cluster_at(std::size_t first, std::size_t end) const {
     const std::size_t stop = std::min(matches_.size(), first + longest_look);
     Cluster best{matches_[first].where, 0};
     Coverage covered;
-    std::vector<LeafId> seen;
+    std::array<LeafId, longest_look> seen{};
+    std::size_t seen_count = 0;
     double weight = 0;
     for (std::size_t i = first; i < stop && matches_[i].where.begin < end; ++i) {
         const Match& match = matches_[i];
         if (match.where.end > end) continue;
         covered.add(match.where);
-        if (std::ranges::find(seen, match.leaf) != seen.end()) continue;
-        seen.push_back(match.leaf);
+        const auto known = std::span(seen).first(seen_count);
+        if (std::ranges::find(known, match.leaf) != known.end()) continue;
+        seen[seen_count++] = match.leaf;
         weight += weights_[match.leaf] * (shown_[match.leaf] ? shown_again : 1);
         const double closeness =
             static_cast<double>(covered.bytes()) / static_cast<double>(covered.end() - begin);

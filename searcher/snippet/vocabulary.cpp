@@ -1,5 +1,8 @@
 #include "snippet/vocabulary.hpp"
 
+#include "base/utf8.hpp"
+#include "text/stemmer.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -7,12 +10,24 @@
 namespace entente::snippet {
 namespace {
 
-/// Where the stemmer only changes ends, a family has one first letter. Of the others some cut
+/// Where the stemmer only changes ends, a family has one beginning. Of the others some cut
 /// prefixes (Arabic, Irish, Indonesian), and the rest are not worth the risk.
-bool stems_keep_first_letter(std::string_view language) {
+bool stems_keep_beginning(std::string_view language) {
     static constexpr std::array suffixing{"da", "de", "en", "es", "fi", "fr", "hu", "it",
                                           "nb", "nn", "no", "pt", "ro", "ru", "sv", "tr"};
     return std::ranges::find(suffixing, language) != suffixing.end();
+}
+
+constexpr unsigned char first_of_ideographs = 0xE2;  // the first byte of U+2E80, the lowest
+constexpr std::size_t longest_character = 4;         // bytes
+
+constexpr unsigned char byte_of(char c) { return static_cast<unsigned char>(c); }
+
+/// What all words of a family begin with. A short stem may have lost its second letter: dying, die.
+std::string_view kept_beginning(std::string_view stem) {
+    constexpr std::size_t shortest = 4;
+    const bool keeps_two = stem.size() >= shortest && is_ascii(stem.substr(0, 2));
+    return stem.substr(0, keeps_two ? 2 : 1);
 }
 
 bool has_stem(TokenForm form) { return form != TokenForm::character && form != TokenForm::segment; }
@@ -30,24 +45,34 @@ const Slots none;
 Vocabulary::Vocabulary(const Analyzer& analyzer, std::string language)
     : analyzer_(analyzer), language_(std::move(language)) {}
 
+/// Words of several characters are found only where terms may begin with one.
+void Vocabulary::expect_segments(std::string_view beginning) {
+    if (beginning.empty() || byte_of(beginning[0]) >= first_of_ideographs) filter_.want_segments();
+}
+
 void Vocabulary::expect(std::string_view beginning) {
-    if (beginning.empty()) {
-        first_bytes_.set();
-    } else {
-        first_bytes_.set(static_cast<unsigned char>(beginning.front()));
-    }
+    filter_.want_beginning(beginning);
+    expect_segments(beginning);
 }
 
 void Vocabulary::add_term(SlotId slot, std::string_view term) {
-    expect(term);
+    filter_.want_term(term);
+    if (term.size() > longest_character) expect_segments(term);
     terms_[std::string(term)].push_back(slot);
 }
 
 void Vocabulary::add_family(SlotId slot, std::string_view spelled) {
+    if (!has_stemmer(language_)) return add_term(slot, analyzer_.fold(spelled));
     const std::string stem = analyzer_.stem(spelled, language_);
-    expect(stems_keep_first_letter(language_) ? std::string_view(stem) : std::string_view());
-    // Accented forms begin with a letter that their stems may have lost.
-    for (std::size_t byte = 0x80; byte < 0x100; ++byte) first_bytes_.set(byte);
+    const bool keeps = stems_keep_beginning(language_);
+    const std::string_view beginning = keeps ? kept_beginning(stem) : std::string_view();
+    filter_.want_beginning(beginning);
+    // Accented forms have letters that their stems may have lost.
+    filter_.want_beyond_ascii();
+    for (int byte = 0x80; byte < 0x100; ++byte) {
+        const char accented[] = {beginning.empty() ? '\0' : beginning[0], static_cast<char>(byte)};
+        filter_.want_term({accented, 2});
+    }
     families_[stem].push_back(slot);
 }
 
@@ -63,8 +88,7 @@ void Vocabulary::add_pattern(SlotId slot, TermPattern pattern) {
 }
 
 const Slots& Vocabulary::slots_of(const Token& token) {
-    if (token.term.empty()) return none;
-    if (!first_bytes_[static_cast<unsigned char>(token.term.front())]) return none;
+    if (!filter_.wants(token.term)) return none;
     Table& answers = has_stem(token.form) ? answers_ : character_answers_;
     auto known = answers.find(std::string_view(token.term));
     if (known == answers.end()) known = answers.emplace(token.term, find_slots(token)).first;

@@ -1,16 +1,15 @@
 /// Which terms of a text a query asks for.
 ///
 /// A slot is a set of terms with one meaning to the query: a stem family, a prefix, one term of a
-/// phrase. Almost no word of a text is in any slot, and each of them must be asked, so the first
-/// byte decides most cases and a hash table the rest; a stem is worked out once for each term.
-/// Tests: through the matcher, tests/unit/searcher/snippet/matcher_test.cpp.
+/// phrase. Almost no word of a text is in any slot, and each of them must be asked, so the
+/// first bytes decide most cases and a hash table the rest; a stem is worked out once for each
+/// term. Tests: through the matcher, tests/unit/searcher/snippet/matcher_test.cpp.
 #pragma once
 
 #include "query/term_pattern.hpp"
 
 #include <entente/analyzer.hpp>
 
-#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <set>
@@ -41,6 +40,9 @@ public:
     void add_prefix(SlotId, std::string_view prefix);
     void add_pattern(SlotId, TermPattern);
 
+    /// What is in no slot is not wanted.
+    const TokenFilter& filter() const { return filter_; }
+
     /// The slots that the token belongs to.
     const Slots& slots_of(const Token&);
 
@@ -54,6 +56,7 @@ private:
     using Table = std::unordered_map<std::string, Slots, Hash, std::equal_to<>>;
 
     void expect(std::string_view beginning);
+    void expect_segments(std::string_view beginning);
     Slots find_slots(const Token&) const;
 
     const Analyzer& analyzer_;
@@ -62,8 +65,8 @@ private:
     Table terms_, families_, prefixes_;
     std::vector<std::pair<TermPattern, SlotId>> patterns_;
     std::set<std::size_t> prefix_bytes_;  ///< the lengths that prefixes have
-    std::bitset<256> first_bytes_;        ///< a term that begins otherwise is in no slot
-    Table answers_, character_answers_;   ///< what slots_of has found; characters have no stems
+    TokenFilter filter_;
+    Table answers_, character_answers_;  ///< what slots_of has found; characters have no stems
 };
 
 }  // namespace entente::snippet

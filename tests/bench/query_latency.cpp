@@ -1,93 +1,108 @@
-/// How long queries take in a running searcher: each query of a file, ten hits with snippets and
-/// without, with copies of a story grouped and not, after a first round that warms the caches.
+/// What queries of every kind cost in a running searcher, beside the plain use of the database
+/// library: its query parser and its own snippets, on an index of the same records by xapian_loop.
 ///
-///     query_latency INDEX QUERIES.tsv        lines: id TAB kind TAB words; kinds: term and or
-///     phrase
+///     xapian_loop --spelling PLAIN RECORDS.jsonl...      indexer --index INDEX RECORDS.jsonl...
+///     query_latency INDEX PLAIN RECORDS.jsonl...
+///
+/// 200 queries of each kind are drawn from the records. Each is asked three times for ten hits with
+/// snippets of the full text, and counts with its median CPU time. The plain side has no words with
+/// slips, so there a query is corrected by the words of the index and asked again.
 #include <entente/search.hpp>
 
-#include <algorithm>
-#include <fstream>
+#include <xapian.h>
+#include <functional>
 #include <iomanip>
 #include <iostream>
-#include <map>
 #include <string>
 #include <vector>
 
+#include "cpu_time.hpp"
+#include "sampling.hpp"
+
 namespace {
 
-struct Question {
-    std::string kind, text;
+constexpr std::size_t queries_of_a_kind = 200, repeats = 3;
+
+class Plain {
+public:
+    explicit Plain(const char* path) : database_(path), enquire_(database_), dates_(0) {
+        parser_.set_database(database_);
+        parser_.set_stemmer(stem_);
+        parser_.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
+        parser_.set_default_op(Xapian::Query::OP_AND);
+        parser_.add_prefix("title", "S");
+        parser_.add_rangeprocessor(&dates_);
+    }
+
+    std::size_t ask(const std::string& text) {
+        enquire_.set_query(parse(text));
+        const Xapian::MSet found = enquire_.get_mset(0, 10);
+        std::size_t bytes = 0;
+        for (auto hit = found.begin(); hit != found.end(); ++hit) {
+            bytes += found.snippet(hit.get_document().get_data(), 500, stem_).size();
+        }
+        return bytes;
+    }
+
+private:
+    Xapian::Query parse(const std::string& text) {
+        using Parser = Xapian::QueryParser;
+        const unsigned flags =
+            Parser::FLAG_DEFAULT | Parser::FLAG_WILDCARD | Parser::FLAG_SPELLING_CORRECTION;
+        const Xapian::Query query = parser_.parse_query(text, flags);
+        const std::string corrected = parser_.get_corrected_query_string();
+        return corrected.empty() ? query : parser_.parse_query(corrected, flags);
+    }
+
+    Xapian::Database database_;
+    Xapian::Enquire enquire_;
+    Xapian::Stem stem_{"en"};
+    Xapian::RangeProcessor dates_;
+    Xapian::QueryParser parser_;
 };
 
-std::string joined_by_or(const std::string& words) {
-    std::string out;
-    for (const char c : words) out += c == ' ' ? std::string(" OR ") : std::string(1, c);
-    return out;
-}
-
-std::vector<Question> read_questions(const char* path) {
-    std::vector<Question> questions;
-    std::ifstream in(path);
-    for (std::string line; std::getline(in, line);) {
-        const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
-        if (second == std::string::npos) continue;
-        const std::size_t third = std::min(line.find('\t', second + 1), line.size());
-        const std::string kind = line.substr(first + 1, second - first - 1);
-        std::string words = line.substr(second + 1, third - second - 1);
-        if (kind == "phrase") words = '"' + words + '"';
-        if (kind == "or") words = joined_by_or(words);
-        questions.push_back({kind, words});
-    }
-    return questions;
-}
-
-using Times = std::map<std::string, std::vector<double>>;  // kind -> milliseconds
-
-entente::SearchOptions with(bool snippets, bool group_stories) {
-    entente::SearchOptions options;
-    options.snippets = snippets;
-    options.group_stories = group_stories;
-    return options;
-}
-
-Times ask_all(entente::Searcher& searcher, const std::vector<Question>& questions,
-              const entente::SearchOptions& options) {
-    Times times;
-    for (const Question& question : questions) {
-        const auto results = searcher.search(question.text, options);
-        const double ms = static_cast<double>(results.elapsed.count()) / 1000;
-        times[question.kind].push_back(ms);
-        times["all"].push_back(ms);
+std::vector<double> times_of(const std::vector<std::string>& queries,
+                             const std::function<void(const std::string&)>& ask) {
+    std::vector<double> times;
+    for (const std::string& query : queries) {
+        times.push_back(bench::median_cpu_ms(repeats, [&] { ask(query); }));
     }
     return times;
 }
 
-double at(std::vector<double>& values, double share) {
-    std::ranges::sort(values);
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-void print(const char* what, Times times) {
-    std::cout << what << '\n' << std::fixed << std::setprecision(3);
-    for (auto& [kind, values] : times) {
-        std::cout << "  " << std::left << std::setw(8) << kind << std::right << std::setw(6)
-                  << values.size() << " queries   median " << at(values, 0.5) << " ms   p99 "
-                  << at(values, 0.99) << " ms   max " << values.back() << " ms\n";
+void print(const std::string& kind, const std::vector<double>& ours,
+           const std::vector<double>& plain) {
+    const auto column = [](double value) { std::cout << std::setw(9) << value; };
+    std::cout << std::left << std::setw(16) << kind << std::right;
+    for (const auto* times : {&ours, &plain}) {
+        column(bench::quantile(*times, 0.5));
+        column(bench::quantile(*times, 0.99));
     }
+    column(bench::quantile(plain, 0.5) / bench::quantile(ours, 0.5));
+    std::cout << std::endl;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        std::cerr << "usage: query_latency INDEX QUERIES.tsv\n";
+    if (argc < 4) {
+        std::cerr << "usage: query_latency INDEX PLAIN RECORDS.jsonl...\n";
         return 2;
     }
     auto searcher = entente::Searcher::open(argv[1]);
-    const std::vector<Question> questions = read_questions(argv[2]);
-    ask_all(searcher, questions, with(true, true));
-    print("ten hits with snippets", ask_all(searcher, questions, with(true, true)));
-    print("ten hits without", ask_all(searcher, questions, with(false, true)));
-    print("with snippets, copies not grouped", ask_all(searcher, questions, with(true, false)));
-    print("without, copies not grouped", ask_all(searcher, questions, with(false, false)));
+    Plain plain(argv[2]);
+    const auto records = bench::read_records({argv + 3, argv + argc});
+    bench::Sampler sampler(records);
+    std::cout << "CPU ms          our median    p99    plain median   p99   ratio\n"
+              << std::fixed << std::setprecision(3);
+    for (const std::string& kind : bench::kinds) {
+        std::vector<std::string> ours, theirs;
+        for (std::size_t i = 0; i < queries_of_a_kind; ++i) {
+            bench::Question question = sampler.draw(kind);
+            ours.push_back(std::move(question.ours));
+            theirs.push_back(std::move(question.plain));
+        }
+        print(kind, times_of(ours, [&](const std::string& query) { searcher.search(query); }),
+              times_of(theirs, [&](const std::string& query) { plain.ask(query); }));
+    }
 }

@@ -102,6 +102,50 @@ TEST_CASE("each_token gives what tokens gives") {
     CHECK(collected == analyzer().tokens(text, 7));
 }
 
+TEST_CASE("a filter leaves out nothing that it wants") {
+    for (const auto& [text, unused] : documented_rows()) {
+        CAPTURE(text);
+        const std::vector<Token> all = analyzer().tokens(text);
+        for (const Token& wanted : all) {
+            CAPTURE(wanted.term);
+            TokenFilter filter;
+            filter.want_term(wanted.term);
+            if (wanted.form == TokenForm::segment) filter.want_segments();
+            bool found = false, sound = true;
+            analyzer().each_token(text, 1, filter, [&](const Token& token) {
+                found = found || token == wanted;
+                sound = sound && std::ranges::find(all, token) != all.end();
+            });
+            CHECK(found);
+            CHECK(sound);
+        }
+    }
+}
+
+TEST_CASE("a filter leaves out most of the rest") {
+    struct Filtered {
+        std::string text, wanted, given;
+    };
+    const std::vector<Filtered> rows = {
+        {"free trade and transport", "trade", "trade@2 transport@4"},
+        {"a an the", "a", "a@1"},
+        {"The US told us", "u.s.", "us@2 u.s.@2 us@4"},
+        {"co-operation by e-mail", "by", "by@2"},
+        {"北京大学 and 南京", "京", "京@2 京@7"},
+        {"words", "", ""},
+    };
+    for (const Filtered& row : rows) {
+        CAPTURE(row.text);
+        TokenFilter filter;
+        filter.want_term(row.wanted);
+        std::string given;
+        analyzer().each_token(row.text, 1, filter, [&](const Token& token) {
+            given += (given.empty() ? "" : " ") + token.term + '@' + std::to_string(token.position);
+        });
+        CHECK(given == row.given);
+    }
+}
+
 TEST_CASE("fold works on whole names") {
     struct Fold {
         std::string text, folded;
