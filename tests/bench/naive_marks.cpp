@@ -71,10 +71,12 @@ std::string NaiveMarks::letters(const std::string& words) const {
     return out;
 }
 
+/// A family holds its stem, whatever that goes back to by itself.
 bool NaiveMarks::is_form(const std::string& word, const std::string& term) const {
     return term == analyzer_.fold(word) ||
            std::ranges::any_of(languages_, [&](const std::string& language) {
-               return analyzer_.stem(term, language) == analyzer_.stem(word, language);
+               const std::string stem = analyzer_.stem(word, language);
+               return term == stem || analyzer_.stem(term, language) == stem;
            });
 }
 
