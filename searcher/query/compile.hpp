@@ -8,6 +8,7 @@
 #pragma once
 
 #include "query/expansion.hpp"
+#include "query/weights.hpp"
 
 #include <entente/query.hpp>
 
@@ -29,19 +30,10 @@ struct CompileOptions {
     bool any = false;                    ///< rank by any word: AND of the top level becomes OR
     std::size_t missing = 0;             ///< so many of the top level's operands may be absent
     std::size_t max_prefix_terms = 500;  ///< a pattern stands for at most so many words
-    double exact_weight = 0.2;  ///< bonus of the word as typed over others of its family; a guess
-    /// What the characters of a dictionary word count beside the word itself; a guess, after the
-    /// gain that single characters bring to words in Chinese (Nie, Gao, Zhang and Zhou 2000, "On
-    /// the use of words and n-grams for Chinese information retrieval").
-    double characters_weight = 0.3;
-    /// Bonus of a word in documents that have it in the name of a party. At 0.5 two mentions in an
-    /// agreement of usual length outweigh any number in another text; at 0.4 not always.
-    double party_weight = 0.5;
-    /// A word gets that bonus if it is in party names in at least this share of the documents that
-    /// have it: "information", in one name of many texts, is no name. nDCG@10 against a bonus for
-    /// every word: CISI .389 to .399 (p .016), TIME .774 to .776 (p .34); at 0.1
-    /// CISI .401, TIME .779, and names of few agreements lose the bonus; at 0.03 CISI .392.
-    double party_share = 0.05;
+    double exact_weight = weights::exact_form;
+    double characters_weight = weights::characters;
+    double party_weight = weights::party;
+    double party_share = weights::party_share;
     std::vector<AddedWord> added;  ///< found by any of these too, where words may be dropped
 };
 

@@ -1,22 +1,31 @@
 #include "search/index_reader.hpp"
 
+#include "query/weights.hpp"
 #include "store/fields.hpp"
 #include "store/index_folder.hpp"
 #include "store/open.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <utility>
 
 namespace entente {
 namespace {
 
 std::vector<std::string> languages_of(const Xapian::Database& database) {
     const std::string prefix(find_backend("lang")->prefix);
-    std::vector<std::string> languages;
+    const double enough = weights::language_share * database.get_doccount();
+    std::vector<std::pair<Xapian::doccount, std::string>> found;
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
          ++term) {
-        languages.push_back((*term).substr(prefix.size()));
+        if (term.get_termfreq() < enough) continue;
+        found.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
     }
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const auto& one) { return one.first; });
+    std::vector<std::string> languages;
+    for (auto& [documents, code] : found) languages.push_back(std::move(code));
     return languages;
 }
 

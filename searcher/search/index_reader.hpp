@@ -18,6 +18,7 @@ public:
 
     const Xapian::Database& database() const { return database_; }
     const std::vector<std::string>& indexes() const { return indexes_; }
+    /// Those of weights::language_share of the documents or more, the most frequent first.
     const std::vector<std::string>& languages() const { return languages_; }
     const std::vector<std::string>& user_fields() const { return user_fields_; }
     const std::string& writer() const { return writer_; }

@@ -1,13 +1,11 @@
 #include "search/ranking.hpp"
 
+#include "query/weights.hpp"
 #include "store/fields.hpp"
 
 namespace entente {
 
-Xapian::IneB2Weight ranking_weight() {
-    constexpr double c = 0.5;
-    return Xapian::IneB2Weight(c);
-}
+Xapian::IneB2Weight ranking_weight() { return Xapian::IneB2Weight(weights::length_normalisation); }
 
 void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::KeyMaker& keys) {
     enquire.set_weighting_scheme(ranking_weight());

@@ -10,7 +10,7 @@ namespace entente {
 
 /// IneB2 of divergence from randomness (Amati and van Rijsbergen 2002, "Probabilistic models of
 /// information retrieval based on measuring the divergence from randomness"): inverse expected
-/// document frequency, Bernoulli after-effect, length normalisation 2 with c = 0.5.
+/// document frequency, Bernoulli after-effect, length normalisation 2 (query/weights.hpp).
 ///
 /// Mean nDCG@10 over Cranfield, TIME, CISI and NFCorpus, any of the words asked for:
 ///     BM25 1.2, 0.75   .488      IneB2 c 0.3   .506     InL2 c 1   .479

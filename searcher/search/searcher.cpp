@@ -1,5 +1,6 @@
 /// Searcher: parse, compile, run, relax, show.
 #include "base/utf8.hpp"
+#include "query/any_words.hpp"
 #include "query/compile.hpp"
 #include "query/relaxing.hpp"
 #include "search/explanation.hpp"
@@ -73,6 +74,11 @@ struct Searcher::Impl {
         return compile(query, compile_options);
     }
 
+    /// The query as the backend is asked it.
+    Query asked(const Query& query, bool any) const {
+        return any ? with_any_words(query, analyzer, reader.languages()) : query;
+    }
+
     /// The query with the telling words of the first documents that it finds by itself.
     CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
         SearchOptions best;
@@ -83,7 +89,7 @@ struct Searcher::Impl {
         options.any = true;
         options.added = feedback_words(database(), analyzer, expansion, first.page);
         if (options.added.empty()) return alone;
-        CompiledQuery compiled = entente::compile(query, analyzer, expansion, options);
+        CompiledQuery compiled = entente::compile(asked(query, true), analyzer, expansion, options);
         compiled.notes.push_back(feedback_note(compiled));
         return compiled;
     }
@@ -117,11 +123,12 @@ struct Searcher::Impl {
 
     Results search(const Query& query, const SearchOptions& options) const {
         Results results;
-        Run run = run_as_asked(query, options);
+        const Query words = asked(query, options.any);
+        Run run = run_as_asked(words, options);
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
-        results.hits = make_hits(database(), stories(), run.found.page, analyzer, query,
+        results.hits = make_hits(database(), stories(), run.found.page, analyzer, words,
                                  run.compiled, options);
         results.total = run.found.documents;
         results.stories = run.found.stories;
@@ -210,7 +217,7 @@ std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& docu
 
 std::string Searcher::explain(const Query& query, const SearchOptions& options) {
     return impl_->reader.read([&] {
-        CompiledQuery compiled = impl_->compile(query, options, 0);
+        CompiledQuery compiled = impl_->compile(impl_->asked(query, options.any), options, 0);
         if (options.feedback) compiled = impl_->with_feedback(query, compiled);
         return explain_query(impl_->database(), query, compiled);
     });
@@ -220,7 +227,7 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
     return impl_->reader.read([&]() -> std::string {
         const auto document = impl_->find(id);
         if (!document) return {};
-        const Run run = impl_->run_as_asked(query, options);
+        const Run run = impl_->run_as_asked(impl_->asked(query, options.any), options);
         return explain_hit(impl_->database(), *document, run.compiled);
     });
 }
@@ -231,7 +238,8 @@ std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& que
     return impl_->reader.read([&] {
         Xapian::Enquire enquire(impl_->database());
         enquire.set_weighting_scheme(Xapian::BoolWeight());
-        enquire.set_query(impl_->run_as_asked(query, options).compiled.query);
+        const Query words = impl_->asked(query, options.any);
+        enquire.set_query(impl_->run_as_asked(words, options).compiled.query);
         FacetCounter counter(counted);
         enquire.add_matchspy(&counter);
         enquire.get_mset(0, 0, impl_->database().get_doccount());

@@ -46,6 +46,7 @@ std::vector<std::string> spelling_suggestions(const Xapian::Database& database, 
     if (replacements.empty()) return {};
     Query changed = query;
     replace_words(changed, replacements);
+    if (changed == query) return {};  // a part of a word was unknown
     return {to_string(changed)};
 }
 
