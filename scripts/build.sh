@@ -1,4 +1,4 @@
-# build.sh: what demo.sh, test.sh and .ci/run share: the Debian packages, and a build by preset.
+# build.sh: what the other scripts and .ci/run share: the Debian packages, and a build by preset.
 # Sourced, not run. A second call does only what has become necessary since the first.
 # shellcheck shell=bash disable=SC2034
 
@@ -25,6 +25,10 @@ python3               the tests of the programs and of the layers
 check_packages='
 clang                 the second compiler
 clang-format          the layout of the code
+'
+fuzz_packages='
+clang                 libFuzzer works with this compiler alone
+libclang-rt-dev       libFuzzer, and what Clang's sanitizers link
 '
 
 # Names the packages of the list $1 that dpkg does not know as installed.

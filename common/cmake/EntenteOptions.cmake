@@ -14,6 +14,10 @@ if(ENTENTE_SANITIZE)
     -fsanitize=${ENTENTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(entente_options INTERFACE -fsanitize=${ENTENTE_SANITIZE})
 endif()
+if(ENTENTE_BUILD_FUZZERS)
+  # What the fuzzer steers by; the targets themselves bring its main.
+  target_compile_options(entente_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # The library of this folder: all rooms but those of the programs; include/ is public, the folder
 # itself holds internal headers. Files right in the folder belong to the program.

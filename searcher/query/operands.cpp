@@ -291,6 +291,10 @@ Query Operands::pattern_in(std::string_view word, const FieldUse& field, ByteSpa
 Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
     std::vector<Query> words;
     for (std::string& text : split_words(token.text, options_.max_nodes)) {
+        if (text.find_first_not_of('*') == text.npos) {
+            remarks_.note(token.where, "a * between words in any order stands for nothing");
+            continue;
+        }
         Query several = several_words(text, field, token.where);
         if (several.kind != Query::Kind::nothing) {
             words.push_back(std::move(several));

@@ -133,6 +133,8 @@ TEST_CASE("phrases are exact words in order") {
            {"\"a b * * c\"", "\"a b\" ADJ/2 =c"},
            {"\"a b\"~3", "=a NEAR/3 =b"},
            {"\"a b*\"~", "=a NEAR/10 b*"},
+           {"\"a * b\"~3", "=a NEAR/3 =b",
+            "note \"a * b\"~3: a * between words in any order stands for nothing"},
            {"\"strategic *\"", "=strategic",
             "note \"strategic *\": a * at the edge of a phrase stands for nothing"}});
 }
