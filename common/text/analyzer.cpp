@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "text/arabic.hpp"
 #include "text/compound.hpp"
 #include "text/dictionary.hpp"
 #include "text/fold.hpp"
@@ -191,15 +192,20 @@ std::string Analyzer::fold(std::string_view text) const {
 
 std::string Analyzer::stem(std::string_view word, std::string_view language) const {
     // A longer word is no word of a language, and a stemmer need not be linear in it.
-    std::string key =
-        fold(word.size() > max_term_characters * 4 ? word : snowball_stem(word, language));
+    const bool too_long = word.size() > max_term_characters * 4;
+    std::string key;
+    if (has_light_stems(language)) {
+        key = light_arabic_stem(fold(word));
+    } else {
+        key = fold(too_long ? word : snowball_stem(word, language));
+    }
     cut_term(key);
     return key;
 }
 
 std::string Analyzer::fingerprint() {
     // The rules of this library; raise it with every change that gives other terms.
-    constexpr int rules = 1;
+    constexpr int rules = 2;
     return "rules " + std::to_string(rules) + ", ICU " + std::to_string(U_ICU_VERSION_MAJOR_NUM) +
            ", stems " + stemmer_version();
 }

@@ -46,12 +46,27 @@ const Xapian::Stem& stemmer_of(const Language& language) {
     return *stemmer;
 }
 
+/// The stemmer takes ё for a consonant, and writers put е for it as they like.
+std::string with_plain_yo(std::string_view word) {
+    constexpr std::string_view yo = "ё", plain = "е";
+    std::string out(word);
+    for (std::size_t at = out.find(yo); at != out.npos; at = out.find(yo, at)) {
+        out.replace(at, yo.size(), plain);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string snowball_stem(std::string_view word, std::string_view language) {
     const Language* known = find_language(language);
     if (known == nullptr) return std::string(word);
-    return stemmer_of(*known)(std::string(word));
+    return stemmer_of(*known)(known->code == "ru" ? with_plain_yo(word) : std::string(word));
+}
+
+bool has_light_stems(std::string_view language) {
+    const Language* known = find_language(language);
+    return known != nullptr && known->code == "ar";
 }
 
 bool has_stemmer(std::string_view language) { return find_language(language) != nullptr; }

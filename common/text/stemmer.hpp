@@ -16,6 +16,9 @@ std::string snowball_stem(std::string_view word, std::string_view language);
 /// False where snowball_stem gives every word as it is.
 bool has_stemmer(std::string_view language);
 
+/// True for Arabic, whose words light_arabic_stem takes instead.
+bool has_light_stems(std::string_view language);
+
 /// Names the release whose stems these are, for the analyzer's fingerprint.
 std::string stemmer_version();
 

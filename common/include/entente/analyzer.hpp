@@ -107,7 +107,8 @@ public:
     /// The stem family of a word: the key under which its inflected forms are filed.
     /// `word` is lower case and may keep its accents; `language` is a BCP 47 code; where the
     /// language has no stemmer the word itself, folded.
-    /// Source: Snowball (Porter 2001), through the database library.
+    /// Source: Snowball (Porter 2001), through the database library; Arabic: light stemming
+    /// (Larkey, Ballesteros and Connell 2007).
     std::string stem(std::string_view word, std::string_view language) const;
 
     /// Lower case and no accents, as terms are: "Nestlé" -> "nestle". For whole names too.

@@ -47,8 +47,11 @@ struct Row {
 static std::vector<Row> documented_rows() {
     std::ifstream page(ENTENTE_SOURCE_DIR "/common/doc/analyzer.md");
     std::vector<Row> rows;
+    bool tells_tokens = false;
     for (std::string line; std::getline(page, line);) {
-        if (!line.starts_with("| `")) continue;
+        if (line.starts_with("## ")) tells_tokens = false;
+        if (line == "| text | tokens | why |") tells_tokens = true;
+        if (!tells_tokens || !line.starts_with("| `")) continue;
         const std::size_t text_end = line.find("` | ", 3);
         const std::size_t tokens_end = line.find(" | ", text_end + 4);
         rows.push_back({unescape(line.substr(3, text_end - 3)),
@@ -246,7 +249,7 @@ TEST_CASE("the fingerprint names what terms depend on") {
     const std::string fingerprint = Analyzer::fingerprint();
     CAPTURE(fingerprint);
     CHECK(fingerprint == Analyzer::fingerprint());
-    CHECK(fingerprint.find("rules 1") != std::string::npos);
+    CHECK(fingerprint.find("rules 2") != std::string::npos);
     CHECK(fingerprint.find("ICU ") != std::string::npos);
     CHECK(fingerprint.find("stems ") != std::string::npos);
 }
