@@ -64,6 +64,7 @@ SearchOptions search_options(const Arguments& given) {
         {{"score", Sort::score}, {"date", Sort::oldest_first}, {"-date", Sort::newest_first}});
     options.query.date_order = given.choice<Order>(
         "date-order", Order::ask, {{"day", Order::day_first}, {"month", Order::month_first}});
+    options.query.any_case = given.has("any-case");
     options.query.strict = given.has("strict");
     options.relax = !given.has("strict");
     options.query.today = today();
@@ -102,6 +103,7 @@ const cli::Usage& usage() {
         {{"Index", 0, "index", "DIR", "index to search; may be given many times"},
          {"Query", 0, "any", "", "ask for any of the words instead of all, ranked"},
          {"Query", 0, "feedback", "", "ask for the telling words of the first documents too"},
+         {"Query", 0, "any-case", "", "take and, or, not as operators in small letters too"},
          {"Query", 0, "strict", "", "refuse slips of syntax, and never ask for fewer words"},
          {"Query", 0, "date-order", "ORDER", "12/06/2017 is: day (first) or month (first)"},
          {"Query", 0, "synonyms", "FILE", "words that mean the same: a group a line, with commas"},

@@ -182,7 +182,7 @@ Token Lexer::scan(FieldType around) {
     const bool plain = !token.exact && !token.prefix && !token.slips;
     if (!plain) return token;
     // The word in OR^2 is "OR", which can only be written =OR.
-    if (make_operator(token) && (token.cut || token.boost != 1)) {
+    if (make_operator(token, any_case_) && (token.cut || token.boost != 1)) {
         token.kind = TokenKind::word;
         token.exact = true;
     }
@@ -203,12 +203,16 @@ Token Lexer::with_company(Token token) {
         token.kind = TokenKind::near;
         token.distance = *distance;
         token.where.end = at_;
-    } else if (token.text == "BUT" && skip_blanks() && look().ascii == 'N') {
+    } else if (is_but(token.text) && skip_blanks() && is_one_of(look(), "Nn")) {
         Token next = word(FieldType::text);
-        if (make_operator(next) && next.kind == TokenKind::not_) return next;
+        if (make_operator(next, any_case_) && next.kind == TokenKind::not_) return next;
     }
     if (token.kind == TokenKind::word) at_ = begin;
     return token;
+}
+
+bool Lexer::is_but(std::string_view word) const {
+    return word == "BUT" || (any_case_ && same_ignoring_case(word, "but"));
 }
 
 Token Lexer::mark(TokenKind kind, std::size_t characters) {

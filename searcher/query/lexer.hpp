@@ -66,7 +66,9 @@ inline constexpr std::uint32_t default_distance = 10, largest_distance = 99;
 class Lexer {
 public:
     /// The text and the names must outlive the lexer.
-    Lexer(std::string_view text, const FieldNames& names) : text_(text), names_(names) {}
+    /// `any_case`: and, or, not, near are operators like AND, OR, NOT, NEAR.
+    Lexer(std::string_view text, const FieldNames& names, bool any_case = false)
+        : text_(text), names_(names), any_case_(any_case) {}
 
     /// The next token; `around` is the type of the field whose brackets this is in, text if none.
     Token next(FieldType around = FieldType::text);
@@ -99,11 +101,13 @@ private:
     bool begins_regex() const;
     Token with_company(Token);
     void make_counted(Token&) const;
+    bool is_but(std::string_view word) const;
     Token field();
     void read_slop(Token&);
 
     std::string_view text_;
     const FieldNames& names_;
+    bool any_case_;
     std::size_t at_ = 0;
 };
 

@@ -145,6 +145,18 @@ DateReading read(std::string_view typed, const FieldUse& field, const QueryOptio
     return reading;
 }
 
+bool is_one_of_names(std::string_view typed, std::string_view one, std::string_view other) {
+    return same_ignoring_case(typed, one) || same_ignoring_case(typed, other);
+}
+
+/// What has a date.
+Query any_day(const FieldUse& field) {
+    Query query;
+    query.kind = Query::Kind::date;
+    query.field = field.name;
+    return query;
+}
+
 }  // namespace
 
 Query Operands::make(const Token& token, const FieldUse& field) const {
@@ -316,6 +328,11 @@ Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
 
 Query Operands::make_days(const Token& token, const FieldUse& field) const {
     if (token.text.find_first_not_of(' ') == token.text.npos) return {};
+    const bool within = field.days == FieldUse::Days::within;
+    if (within && is_one_of_names(token.text, "any", "*")) return any_day(field);
+    if (within && is_one_of_names(token.text, "none", "unknown")) {
+        return all_of({{any_day(field), true}});
+    }
     const DateReading reading = read(token.text, field, options_);
     if (!reading.days) {
         remarks_.error(token.where, reading.problem, days_hint(token, field, reading));
@@ -324,9 +341,7 @@ Query Operands::make_days(const Token& token, const FieldUse& field) const {
     if (reading.backwards) {
         remarks_.note(token.where, shown(token.text) + " runs backwards; its ends were exchanged");
     }
-    Query query;
-    query.kind = Query::Kind::date;
-    query.field = field.name;
+    Query query = any_day(field);
     query.first = reading.days->first;
     query.last = reading.days->last;
     return query;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <string>
 
 namespace entente::query {
 namespace {
@@ -23,8 +24,7 @@ constexpr Proximity proximities[] = {
     {"W", TokenKind::near, true},     {"pre", TokenKind::adj, true},
     {"PRE", TokenKind::adj, true}};
 
-bool make_proximity(Token& word) {
-    const std::string_view text = word.text;
+bool make_proximity(Token& word, std::string_view text) {
     const std::size_t slash = std::min(text.find('/'), text.size());
     const auto* found = std::ranges::find(proximities, text.substr(0, slash), &Proximity::name);
     if (found == std::end(proximities)) return false;
@@ -36,6 +36,13 @@ bool make_proximity(Token& word) {
     word.kind = found->kind;
     word.distance = *number;
     return true;
+}
+
+std::string in_capitals(std::string text) {
+    for (char& c : text) {
+        if (is_ascii_lower(c)) c = static_cast<char>(c - 'a' + 'A');
+    }
+    return text;
 }
 
 }  // namespace
@@ -54,11 +61,12 @@ std::optional<std::uint32_t> number_in(std::string_view digits) {
     return error == std::errc::result_out_of_range ? ~0u : value;
 }
 
-bool make_operator(Token& word) {
-    if (word.text == "AND") return word.kind = TokenKind::and_, true;
-    if (word.text == "OR") return word.kind = TokenKind::or_, true;
-    if (word.text == "NOT") return word.kind = TokenKind::not_, true;
-    return make_proximity(word);
+bool make_operator(Token& word, bool any_case) {
+    const std::string text = any_case ? in_capitals(word.text) : word.text;
+    if (text == "AND") return word.kind = TokenKind::and_, true;
+    if (text == "OR") return word.kind = TokenKind::or_, true;
+    if (text == "NOT") return word.kind = TokenKind::not_, true;
+    return make_proximity(word, text);
 }
 
 std::optional<std::uint32_t> counted_in(std::string_view text) {

@@ -17,8 +17,8 @@ std::optional<std::uint32_t> number_in(std::string_view digits);
 /// s and p, for a sentence and a paragraph.
 std::optional<TokenKind> unit_in(std::string_view letter);
 
-/// Makes the word an operator if it spells one.
-bool make_operator(Token& word);
+/// Makes the word an operator if it spells one: in capitals, or in any case.
+bool make_operator(Token& word, bool any_case);
 
 /// The number of atleast5, as LexisNexis and Factiva have it.
 std::optional<std::uint32_t> counted_in(std::string_view text);

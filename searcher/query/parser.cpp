@@ -54,7 +54,7 @@ Parser::Parser(std::string_view text, const QueryOptions& options)
     : text_(text),
       options_(options),
       names_(options.user_fields),
-      lexer_(text, names_),
+      lexer_(text, names_, options.any_case),
       remarks_(options.strict),
       operands_(text, options, remarks_) {}
 

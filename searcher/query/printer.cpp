@@ -73,6 +73,7 @@ std::string print_phrase(const Query& q) {
 }
 
 std::string print_days(const Query& q) {
+    if (!q.first && !q.last) return "any";
     if (q.first == q.last && q.first) return q.first->iso();
     return (q.first ? q.first->iso() : "") + ".." + (q.last ? q.last->iso() : "");
 }

@@ -64,7 +64,8 @@ struct QueryOptions {
     std::optional<CalendarDate> today;
     /// How 12/06/2017 is read; unset: a date that has two readings is refused, with both shown.
     enum class DateOrder { ask, day_first, month_first } date_order = DateOrder::ask;
-    bool strict = false;                   ///< refuse a slip of syntax in place of mending it
+    bool any_case = false;  ///< and, or, not are operators too; to_string prints for false
+    bool strict = false;    ///< refuse a slip of syntax in place of mending it
     std::size_t max_bytes = 1 << 20;       ///< a longer query is an error
     std::size_t max_nodes = 20000;         ///< more operands are an error
     std::size_t max_depth = 200;           ///< deeper nesting is an error; at most 300
