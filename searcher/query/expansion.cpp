@@ -40,7 +40,8 @@ std::vector<std::string> Expansion::family(const std::string& term,
 
 MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_view beginning,
                                   const std::function<bool(std::string_view)>& matches,
-                                  std::size_t limit) const {
+                                  std::size_t limit,
+                                  const std::function<std::string(std::string_view)>& next) const {
     std::string start(field_prefix);
     start += beginning;
     std::vector<std::pair<Xapian::doccount, std::string>> found;
@@ -54,9 +55,15 @@ MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_vie
             continue;
         }
         const std::string_view value = std::string_view(whole).substr(field_prefix.size());
-        if (matches(value)) found.emplace_back(term.get_termfreq(), value);
+        const bool is_match = matches(value);
+        if (is_match) found.emplace_back(term.get_termfreq(), value);
         result.all_tried = ++tried < max_tried_terms;
-        ++term;
+        const std::string skip = is_match || !next ? std::string() : next(value);
+        if (skip.empty()) {
+            ++term;
+        } else {
+            term.skip_to(std::string(field_prefix) + skip);
+        }
     }
     if (found.size() > limit) {
         result.left_out = found.size() - limit;

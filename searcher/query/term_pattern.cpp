@@ -14,6 +14,7 @@ class TermPattern::Matching {
 public:
     virtual ~Matching() = default;
     virtual bool matches(std::string_view term) const = 0;
+    virtual std::string next_possible(std::string_view) const { return {}; }
 };
 
 namespace {
@@ -28,6 +29,12 @@ std::u32string code_points(std::string_view text) {
         out += next.value;
         at += next.size;
     }
+    return out;
+}
+
+std::string utf8(std::u32string_view text) {
+    std::string out;
+    for (const char32_t c : text) append_utf8(out, c);
     return out;
 }
 
@@ -77,25 +84,76 @@ public:
         return distance(text) <= slips_;
     }
 
-private:
-    std::size_t distance(const std::u32string& text) const {
-        std::vector<std::size_t> before(word_.size() + 1), above(word_.size() + 1),
-            row(word_.size() + 1);
-        std::iota(row.begin(), row.end(), std::size_t{0});
-        for (std::size_t i = 1; i <= text.size(); ++i) {
-            before.swap(above);
-            above.swap(row);
-            row[0] = i;
-            for (std::size_t j = 1; j <= word_.size(); ++j) {
-                const std::size_t other = text[i - 1] == word_[j - 1] ? 0 : 1;
-                row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + other});
-                const bool exchanged =
-                    i > 1 && j > 1 && text[i - 1] == word_[j - 2] && text[i - 2] == word_[j - 1];
-                if (exchanged) row[j] = std::min(row[j], before[j - 2] + 1);
-            }
-            if (*std::ranges::min_element(row) > slips_) return slips_ + 1;
+    /// Where no word begins as the term does up to some letter, on to the next beginning that a
+    /// word may have. So a walk over all terms looks at some hundreds of them.
+    std::string next_possible(std::string_view term) const override {
+        const std::u32string text = code_points(term);
+        Rows rows = no_letters();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const Rows before = rows;
+            add_letter(text, i, rows);
+            if (!is_alive(rows)) return next_beginning(text.substr(0, i + 1), before);
         }
-        return row.back();
+        return {};
+    }
+
+private:
+    /// Of the table of distances between beginnings of a text and of the word, the last rows.
+    struct Rows {
+        std::vector<std::size_t> before, above, row;
+    };
+
+    Rows no_letters() const {
+        Rows rows;
+        rows.before.resize(word_.size() + 1);
+        rows.above = rows.row = rows.before;
+        std::iota(rows.row.begin(), rows.row.end(), std::size_t{0});
+        return rows;
+    }
+
+    void add_letter(std::u32string_view text, std::size_t i, Rows& rows) const {
+        rows.before.swap(rows.above);
+        rows.above.swap(rows.row);
+        auto& [before, above, row] = rows;
+        row[0] = i + 1;
+        for (std::size_t j = 1; j <= word_.size(); ++j) {
+            const std::size_t other = text[i] == word_[j - 1] ? 0 : 1;
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + other});
+            const bool exchanged =
+                i > 0 && j > 1 && text[i] == word_[j - 2] && text[i - 1] == word_[j - 1];
+            if (exchanged) row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+    }
+
+    bool is_alive(const Rows& rows) const { return std::ranges::min(rows.row) <= slips_; }
+
+    std::size_t distance(std::u32string_view text) const {
+        Rows rows = no_letters();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            add_letter(text, i, rows);
+            if (!is_alive(rows)) return slips_ + 1;
+        }
+        return rows.row.back();
+    }
+
+    /// Behind `dead`, whose last letter is one slip too many; `before` are the rows without it. If
+    /// some other last letter will do, it is one of the word's.
+    std::string next_beginning(std::u32string dead, const Rows& before) const {
+        const std::size_t last = dead.size() - 1;
+        std::u32string letters = word_;
+        std::ranges::sort(letters);
+        for (const char32_t letter : letters) {
+            if (letter <= dead[last]) continue;
+            std::u32string alive = dead.substr(0, last) + letter;
+            Rows rows = before;
+            add_letter(alive, last, rows);
+            if (is_alive(rows)) return utf8(alive);
+        }
+        if (last == 0) return {};
+        dead.resize(last);
+        constexpr char32_t surrogates = 0xD800, behind_surrogates = 0xE000;
+        if (++dead.back() == surrogates) dead.back() = behind_surrogates;
+        return utf8(dead);
     }
 
     std::u32string word_;
@@ -162,6 +220,10 @@ TermPattern::TermPattern(const Analyzer& analyzer, const Query& leaf) {
 
 TermPattern::~TermPattern() = default;
 TermPattern::TermPattern(TermPattern&&) noexcept = default;
+
+std::string TermPattern::next_possible(std::string_view term) const {
+    return matching_->next_possible(term);
+}
 
 bool TermPattern::matches(std::string_view term) const { return matching_->matches(term); }
 

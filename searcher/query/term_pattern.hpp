@@ -30,6 +30,9 @@ public:
     /// Cost: linear in the term, times the pattern's length for wildcards and fuzzy words.
     bool matches(std::string_view term) const;
 
+    /// For one that does not match: no term between it and this one does. Empty: not known.
+    std::string next_possible(std::string_view term) const;
+
     /// Every matching term begins so.
     const std::string& beginning() const { return beginning_; }
 

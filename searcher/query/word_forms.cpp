@@ -63,7 +63,8 @@ std::vector<std::string> WordForms::beginning_with(const Query& leaf, const std:
 std::vector<std::string> WordForms::matching(const Query& query, const std::string& prefix) {
     const TermPattern pattern(analyzer_, query);
     const auto fits = [&](std::string_view term) { return pattern.matches(term); };
-    return noted(query, expansion_.matching(prefix, pattern.beginning(), fits, most_));
+    const auto next = [&](std::string_view term) { return pattern.next_possible(term); };
+    return noted(query, expansion_.matching(prefix, pattern.beginning(), fits, most_, next));
 }
 
 /// The terms, and a note where they are not all that the query stands for.

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,49 @@ TEST_CASE("words nearly spelled so") {
         CAPTURE(row.term);
         CHECK(matches(query::fuzzy(row.word, row.slips), row.term) == row.matches);
     }
+}
+
+/// Every word of up to `letters` letters a to c, in order.
+static std::vector<std::string> all_words(std::size_t letters, const std::string& start = {}) {
+    std::vector<std::string> out;
+    if (!start.empty()) out.push_back(start);
+    for (const char c : {'a', 'b', 'c'}) {
+        if (start.size() == letters) break;
+        for (std::string& word : all_words(letters, start + c)) out.push_back(std::move(word));
+    }
+    return out;
+}
+
+TEST_CASE("a walk over words that differ leaves out no match, and most of the others") {
+    const Analyzer analyzer;
+    const std::vector<std::string> words = all_words(5);
+    for (const std::uint32_t slips : {1, 2}) {
+        for (const std::string word : {"abcab", "aab", "cba", "xbcbx"}) {
+            const TermPattern pattern(analyzer, query::fuzzy(word, slips));
+            std::size_t matching = 0, found = 0, seen = 0;
+            for (const std::string& term : words) matching += pattern.matches(term);
+            for (auto term = words.begin(); term != words.end(); ++seen) {
+                const bool is_match = pattern.matches(*term);
+                found += is_match;
+                const std::string next = is_match ? "" : pattern.next_possible(*term);
+                if (!next.empty()) CHECK(next > *term);
+                term = next.empty() ? term + 1 : std::lower_bound(term, words.end(), next);
+            }
+            CAPTURE(word);
+            CAPTURE(slips);
+            CHECK(found == matching);
+            CHECK((slips == 2 || seen < words.size() / 3));
+        }
+    }
+}
+
+TEST_CASE("a walk steps over letters of any script") {
+    const Analyzer analyzer;
+    const TermPattern pattern(analyzer, query::fuzzy("北京市", 1));
+    CHECK(pattern.next_possible("上一") == "上京");
+    CHECK(pattern.next_possible("北一一") == "北一京");
+    CHECK(pattern.next_possible("北海道") == "北\u6D78");
+    CHECK(pattern.next_possible("北京市") == "");
 }
 
 TEST_CASE("expressions match whole words, in any case") {
