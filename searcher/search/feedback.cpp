@@ -66,7 +66,7 @@ void add_document(Candidates& candidates, const Xapian::Document& document,
 Candidates relevance_model(const Xapian::Database& database, const Analyzer& analyzer,
                            const std::vector<Found>& first) {
     const auto likelihood = [&](const Found& one) {
-        return std::pow(one.weight / first.front().weight, likelihood_exponent);
+        return std::pow(one.weight / first.front().weight, weights::likelihood_exponent);
     };
     double all = 0;
     for (const Found& one : first) all += likelihood(one);
