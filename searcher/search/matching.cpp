@@ -16,6 +16,9 @@ constexpr std::size_t min_counted = 1000;
 /// Where no more documents than this match, their stories are counted too.
 constexpr std::size_t min_counted_stories = 100;
 
+/// Where only the number of matches is asked for: a few milliseconds.
+constexpr Xapian::doccount max_counted = 100'000;
+
 /// A page that holds too many copies is looked for anew in so many times as many documents.
 constexpr std::size_t growth = 4;
 
@@ -123,6 +126,13 @@ Matches find_matches(const Xapian::Database& database, const Stories& stories,
     const std::size_t count = std::min(options.limit, documents);
     const auto find = options.group_stories ? grouped : each;
     return find(stories, enquire, first, count);
+}
+
+std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    return enquire.get_mset(0, 0, max_counted).get_matches_estimated();
 }
 
 }  // namespace entente

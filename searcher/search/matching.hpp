@@ -16,6 +16,7 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -37,5 +38,8 @@ struct Matches {
 
 Matches find_matches(const Xapian::Database&, const Stories&, const Xapian::Query&,
                      const SearchOptions&);
+
+/// How many documents match. Above 100,000 it is an estimate.
+std::uint64_t count_matches(const Xapian::Database&, const Xapian::Query&);
 
 }  // namespace entente

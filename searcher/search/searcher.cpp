@@ -3,6 +3,7 @@
 #include "query/any_words.hpp"
 #include "query/compile.hpp"
 #include "query/relaxing.hpp"
+#include "search/clauses.hpp"
 #include "search/explanation.hpp"
 #include "search/facets.hpp"
 #include "search/feedback.hpp"
@@ -121,6 +122,12 @@ struct Searcher::Impl {
         return {std::move(compiled), std::move(found), first.missing};
     }
 
+    CountDocuments count_with(const SearchOptions& options) const {
+        return [this, &options](const Query& query) {
+            return count_matches(database(), compile(query, options, 0).query);
+        };
+    }
+
     Results search(const Query& query, const SearchOptions& options) const {
         Results results;
         const Query words = asked(query, options.any);
@@ -133,7 +140,8 @@ struct Searcher::Impl {
         results.total = run.found.documents;
         results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
-        if (run.missing > 0 || run.found.none()) {
+        if (options.diagnose && (run.missing > 0 || run.found.none())) {
+            results.clauses = count_clauses(query, count_with(options));
             results.suggestions = spelling_suggestions(database(), query, run.compiled);
         }
         return results;

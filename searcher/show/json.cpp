@@ -74,6 +74,14 @@ Json notes_json(const Results& results) {
     return notes;
 }
 
+Json clauses_json(const std::vector<ClauseCount>& clauses) {
+    Json out = Json::array();
+    for (const ClauseCount& one : clauses) {
+        out.push_back(Json{{"clause", one.clause}, {"alone", one.alone}, {"without", one.without}});
+    }
+    return out;
+}
+
 }  // namespace
 
 void print_json(std::ostream& out, std::string_view query, const Results& results) {
@@ -82,6 +90,7 @@ void print_json(std::ostream& out, std::string_view query, const Results& result
     answer["stories"] = total_json(results.stories);
     answer["ms"] = static_cast<double>(results.elapsed.count()) / 1000;
     answer["notes"] = notes_json(results);
+    answer["clauses"] = clauses_json(results.clauses);
     answer["hits"] = Json::array();
     for (const Hit& hit : results.hits) answer["hits"].push_back(hit_json(hit));
     // A path may be of any bytes: what is not UTF-8 becomes U+FFFD instead of an exception.

@@ -1,7 +1,8 @@
 /// Answers for other programs: one JSON object, version 1, on one line.
 ///
 ///     {"version":1,"query":..,"understood":..,"total":{"lower":..,"estimate":..,"upper":..},
-///      "stories":{"lower":..,"estimate":..,"upper":..},"ms":..,"notes":[..],"hits":[{"rank","id","path","score","title","date","date_kind",
+///      "stories":{"lower":..,"estimate":..,"upper":..},"ms":..,"notes":[..],
+///      "clauses":[{"clause","alone","without"}],"hits":[{"rank","id","path","score","title","date","date_kind",
 ///      "source","parties":[{"name","kind"}],"language",
 ///      "snippets":[{"text","marks":[[begin,end],..],"line"}],
 ///      "story","copies","also_in":[{"id","path","source","date"}]}]}

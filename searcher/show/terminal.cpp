@@ -20,6 +20,9 @@ constexpr std::size_t indent = 4;
 /// A list of names is read at a glance; the rest is counted.
 constexpr std::size_t most_parties = 8;
 
+/// A longer clause pushes its own counts aside, not those of all.
+constexpr std::size_t widest_clause = 40;
+
 /// Writes pieces of one line and knows the column.
 class Line {
 public:
@@ -106,6 +109,24 @@ void print_note(std::ostream& out, std::string_view label, std::string_view text
     write_plain(out, Role::plain, text, layout, indent, line.column());
 }
 
+/// "date:2016-01-01..2016-12-31  alone: 0; without it: 14", the counts in one column.
+void print_clauses(std::ostream& out, const std::vector<ClauseCount>& clauses,
+                   const Layout& layout) {
+    std::size_t widest = 0;
+    for (const ClauseCount& one : clauses) {
+        widest = std::max(widest, cli::display_width(one_line(one.clause)));
+    }
+    const std::size_t column = std::min(widest, widest_clause);
+    for (const ClauseCount& one : clauses) {
+        std::string line = one_line(one.clause);
+        const std::size_t width = cli::display_width(line);
+        if (width < column) line.append(column - width, ' ');
+        line +=
+            "  alone: " + cli::grouped(one.alone) + "; without it: " + cli::grouped(one.without);
+        out << std::string(indent, ' ') << layout.style.paint(Role::plain, line) << '\n';
+    }
+}
+
 std::string milliseconds(std::chrono::microseconds elapsed) {
     char buffer[32];
     std::snprintf(buffer, sizeof buffer, "%.1f ms", static_cast<double>(elapsed.count()) / 1000);
@@ -150,6 +171,7 @@ void print_remarks(std::ostream& out, std::string_view query, const Results& res
         print_note(out, "understood as:", results.understood, layout);
     }
     for (const std::string& note : results.notes) print_note(out, "note:", note, layout);
+    print_clauses(out, results.clauses, layout);
     for (const std::string& other : results.suggestions) {
         print_note(out, "did you mean:", other, layout);
     }

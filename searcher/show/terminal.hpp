@@ -24,7 +24,8 @@ namespace entente::show {
 void print_hits(std::ostream&, const Results&, const Layout&);
 
 /// What was mended or refused, how the query was understood if that is not what was typed, what the
-/// search did beyond it, and other spellings. Nothing if there is nothing to say.
+/// search did beyond it, what each part of it finds where the whole finds nothing, and other
+/// spellings. Nothing if there is nothing to say.
 void print_remarks(std::ostream&, std::string_view query, const Results&, const Layout&);
 
 /// "11 to 20 of 123 documents (3.2 ms)"; an estimate says "about". Where copies of stories were

@@ -33,7 +33,8 @@ INDEX = Run("indexer docs")
 
 def is_promised_json(out):
     answer = json.loads(out)
-    assert list(answer) == ["version", "query", "understood", "total", "stories", "ms", "notes", "hits"], list(answer)
+    assert list(answer) == ["version", "query", "understood", "total", "stories", "ms", "notes", "clauses",
+                            "hits"], list(answer)
     assert (answer["version"], answer["total"]) == (1, {"lower": 1, "estimate": 1, "upper": 1}), answer
     hit = answer["hits"][0]
     assert list(hit) == HIT_KEYS, list(hit)
@@ -124,6 +125,20 @@ CASES = [
          Run("searcher", terminal=True, env={"NO_COLOR": "1", "COLUMNS": "200"},
              stdin="junction source:post\n:copies 1\n:cop\ton\n:quit\n",
              out=["also in: Meridian", "2018-06-07  Meridian  docs/meridian.txt", "every copy of a story"])),
+    Case("where nothing is found, each part of the query is told apart", TWO, INDEX,
+         Run("searcher cloud date:2016", status=1,
+             err="    cloud                        alone: 1; without it: 0\n"
+                 "    date:2016-01-01..2016-12-31  alone: 0; without it: 1\n"),
+         Run("searcher cloud -shanghai", status=1, err=["    cloud ", "    NOT shanghai  alone: 1; without it: 1\n"]),
+         Run("searcher cloud", err_lacks="alone"),
+         Run("searcher --json cloud date:2016", status=1,
+             check=json_says(lambda all: all[0]["clauses"][1] ==
+                             {"clause": "date:2016-01-01..2016-12-31", "alone": 0, "without": 1})),
+         Run("searcher --json cloud pact", check=json_says(lambda all: all[0]["clauses"] == []))),
+    Case("a word that is left out is no option", TWO, INDEX,
+         Run("searcher --files pact -nokia", out=["docs/pact.txt", "docs/fair.txt"]),
+         Run("searcher -cloud --files pact -n 5", out_is="docs/fair.txt\n"),
+         Run("searcher --files pact -json", status=2, err="did you mean --json? If not, write -- before -json")),
     Case("explain shows how a query is understood", TWO, INDEX,
          Run("searcher --explain cloud pact OR fair", out=["cloud AND (pact OR fair)", "1 document"],
              out_lacks="City signs pact"),
@@ -154,9 +169,9 @@ CASES = [
     Case("without snippets a hit has no passages", TWO, INDEX,
          Run("searcher --no-snippets cloud", out=["City signs pact", "docs/pact.txt\n"], out_lacks="computing"),
          Run("searcher --no-snippets --json cloud", check=json_says(lambda all: all[0]["hits"][0]["snippets"] == []))),
-    Case("a query that begins with a minus goes after --", TWO, INDEX,
+    Case("after -- all is query", TWO, INDEX,
          Run("searcher --files -- -cloud", out_is="docs/fair.txt\n"),
-         Run("searcher --files -cloud", status=2, err="-c")),
+         Run("searcher --files -- pact -json", out=["docs/pact.txt", "docs/fair.txt"])),
     Case("fields and dates narrow", TWO, INDEX,
          Run("searcher --files pact party:microsoft", out_is="docs/pact.txt\n"),
          Run("searcher --files signed date:2018", out_is="docs/fair.txt\n"),

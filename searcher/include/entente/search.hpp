@@ -31,6 +31,8 @@ struct SearchOptions {
     bool feedback = false;  ///< ask for the telling words of the first documents too (any of them)
     bool group_stories = true;  ///< copies of one story make one hit, and the rest are its also_in
     bool snippets = true;
+    bool diagnose = true;  ///< when no document has all, count what each clause finds and suggest
+                           ///< other spellings
     SnippetOptions snippet;
     QueryOptions query;                            ///< for the overload that takes text
     const std::atomic<bool>* cancelled = nullptr;  ///< becomes true: the search throws interrupted
@@ -72,13 +74,23 @@ struct Total {
     std::uint64_t lower = 0, estimate = 0, upper = 0;
 };
 
+/// A part of a query that all documents found must match, or with NOT must not.
+struct ClauseCount {
+    std::string clause;         ///< as to_string prints it
+    std::uint64_t alone = 0;    ///< documents that it finds by itself; that a NOT leaves out
+    std::uint64_t without = 0;  ///< documents that the rest of the query finds
+    friend bool operator==(const ClauseCount&, const ClauseCount&) = default;
+};
+
 struct Results {
     std::vector<Hit> hits;
     Total total;    ///< documents, each copy of a story counted
     Total stories;  ///< hits on all pages: a story counts once, unless group_stories is off
     std::string understood;               ///< the query that was run, as to_string prints it
     std::vector<Diagnostic> diagnostics;  ///< what was mended, or why the query was refused
-    std::vector<std::string> notes;  ///< what the search did beyond it: relaxed, cut a wildcard
+    std::vector<std::string> notes;    ///< what the search did beyond it: relaxed, cut a wildcard
+    std::vector<ClauseCount> clauses;  ///< where no document has all that was asked: the first ten
+                                       ///< of two or more; counts over 100,000 are estimates
     std::vector<std::string> suggestions;  ///< other spellings, where nothing was found
     std::chrono::microseconds elapsed{};
 

@@ -25,7 +25,7 @@ TEST_CASE("JSON is one line with every key") {
     CHECK(json("signed pact", answer({pact()})) ==
           R"({"version":1,"query":"signed pact","understood":"signed AND pact",)"
           R"("total":{"lower":1,"estimate":1,"upper":1},)"
-          R"("stories":{"lower":1,"estimate":1,"upper":1},"ms":3.21,"notes":[],)"
+          R"("stories":{"lower":1,"estimate":1,"upper":1},"ms":3.21,"notes":[],"clauses":[],)"
           R"("hits":[{"rank":1,"id":"xinhua/pact.txt","path":"corpus/xinhua/pact.txt",)"
           R"("score":12.5,"title":"Huawei and Vodafone sign a pact","date":"2017-06-30",)"
           R"("date_kind":"published","source":"Xinhua","parties":[)"
@@ -69,10 +69,13 @@ TEST_CASE("all remarks are in the notes of JSON") {
     refused.diagnostics = {{Severity::error, {5, 8}, "'foo' is not a date", "write date:2017"},
                            {Severity::note, {0, 1}, "a slip", ""}};
     refused.notes = {"relaxed"};
+    refused.clauses = {{"pact", 2, 0}};
     refused.suggestions = {"pact"};
     CHECK(json("date:foo", refused)
               .find(R"("notes":["error: 'foo' is not a date; write date:2017","a slip",)"
-                    R"("relaxed","did you mean: pact"],"hits":[])") != std::string::npos);
+                    R"("relaxed","did you mean: pact"],)"
+                    R"("clauses":[{"clause":"pact","alone":2,"without":0}],"hits":[])") !=
+          std::string::npos);
 }
 
 TEST_CASE("JSON is valid whatever the bytes") {

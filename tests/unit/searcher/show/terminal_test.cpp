@@ -177,3 +177,18 @@ TEST_CASE("remarks are only made where there is something to say") {
           "note: a slip\n    signed AND pact\n    ^^^^^^\n"
           "note: most of the words\ndid you mean: signet\n");
 }
+
+TEST_CASE("parts of a query that finds nothing are listed with their counts") {
+    Results results = answer({});
+    results.clauses = {{"signed", 1234, 0}, {"微软", 0, 14}, {std::string(60, 'x'), 7, 0}};
+    CHECK(remarks("signed AND pact", results) == "    signed" + std::string(34, ' ') +
+                                                     "  alone: 1,234; without it: 0\n"
+                                                     "    微软" +
+                                                     std::string(36, ' ') +
+                                                     "  alone: 0; without it: 14\n"
+                                                     "    " +
+                                                     std::string(60, 'x') +
+                                                     "  alone: 7; without it: 0\n");
+    results.clauses = {{"a\x1b[2J\n", 1, 0}};
+    CHECK(remarks("signed AND pact", results).find('\x1b') == std::string::npos);
+}
