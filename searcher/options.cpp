@@ -16,7 +16,7 @@ constexpr std::uint64_t usual_hits = 10, usual_run_hits = 1000;
 
 constexpr std::string_view notes =
     "Without QUERY: the prompt on a terminal; from a pipe, a query a line, answered in turn.\n"
-    "A query that begins with - goes after --.\n"
+    "A word with - before it is part of the query: huawei -nokia; after -- everything is.\n"
     "\n"
     "Examples:\n"
     "  searcher huawei vodafone\n"
@@ -59,6 +59,8 @@ SearchOptions search_options(const Arguments& given) {
     // Judgements of an evaluation are of documents.
     options.group_stories = !run && !given.has("all-copies");
     options.snippets = !run && !given.has("no-snippets") && !given.has("files");
+    // These outputs have no place for advice.
+    options.diagnose = !run && !given.has("csv") && !given.has("files");
     options.sort = given.choice<Sort>(
         "sort", Sort::score,
         {{"score", Sort::score}, {"date", Sort::oldest_first}, {"-date", Sort::newest_first}});
@@ -120,6 +122,7 @@ const cli::Usage& usage() {
          {"Evaluation", 0, "trec-run", "TAG", "a run in the TREC format, named TAG"},
          {"Evaluation", 0, "topics", "FILE", "its queries, one a line: id TAB query"}},
         notes,
+        cli::DashedWord::operand,
     };
     return usage;
 }

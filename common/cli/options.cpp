@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.hpp"
 #include "base/nearest.hpp"
 
 // A value may hold commas: only a byte that no argument can contain splits it.
@@ -12,8 +13,6 @@
 namespace entente::cli {
 
 namespace {
-
-constexpr std::string_view operands_key = "operands";
 
 std::vector<Option> with_common_options(const Usage& usage) {
     std::vector<Option> all = usage.options;
@@ -34,8 +33,6 @@ cxxopts::Options make_parser(const Usage& usage, const std::vector<Option>& opti
         const std::string letter = option.letter ? std::string{option.letter, ','} : std::string();
         add(letter + std::string(option.name), "", value);
     }
-    add(std::string(operands_key), "", cxxopts::value<std::vector<std::string>>());
-    parser.parse_positional(std::string(operands_key));
     return parser;
 }
 
@@ -66,7 +63,72 @@ std::vector<std::string> values_of(const cxxopts::ParseResult& parsed, std::stri
     return parsed[key].as<std::vector<std::string>>();
 }
 
-Arguments collect(const cxxopts::ParseResult& parsed, const std::vector<Option>& options) {
+/// The words of a command line: first the program and its options with their values.
+struct Words {
+    std::vector<const char*> options;
+    std::vector<std::string> operands;
+};
+
+const Option* option_of_letter(const std::vector<Option>& options, char letter) {
+    const auto found = std::ranges::find(options, letter, &Option::letter);
+    return found == options.end() ? nullptr : &*found;
+}
+
+const Option* option_of_name(const std::vector<Option>& options, std::string_view name) {
+    const auto found = std::ranges::find(options, name, &Option::name);
+    return found == options.end() ? nullptr : &*found;
+}
+
+/// `word` begins with one dash and something behind it.
+bool is_dashed_operand(std::string_view word, const std::vector<Option>& options) {
+    const std::string_view name = word.substr(1);
+    if (option_of_name(options, name.substr(0, name.find('=')))) {
+        throw UsageError("did you mean -" + std::string(word) + "? If not, write -- before " +
+                         std::string(word));
+    }
+    const Option* option = option_of_letter(options, name.front());
+    if (!option) return true;
+    return name.size() > 1 && (option->value.empty() || !is_ascii_digit(name[1]));
+}
+
+bool is_operand(std::string_view word, const std::vector<Option>& options, DashedWord dashed) {
+    if (!word.starts_with('-') || word == "-") return true;
+    const bool is_long = word.starts_with("--");
+    return !is_long && dashed == DashedWord::operand && is_dashed_operand(word, options);
+}
+
+/// True if the option's value is the next word: `--limit 5`, `-n 5`.
+bool takes_next(std::string_view word, const std::vector<Option>& options) {
+    const Option* option = word.starts_with("--") ? option_of_name(options, word.substr(2))
+                           : word.size() == 2     ? option_of_letter(options, word[1])
+                                                  : nullptr;
+    return option && !option->value.empty();
+}
+
+Words sorted_out(int argc, const char* const* argv, const std::vector<Option>& options,
+                 DashedWord dashed) {
+    Words out;
+    const std::vector<const char*> words(argv, argv + argc);
+    if (!words.empty()) out.options.push_back(words.front());
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        if (word == "--") {
+            out.operands.insert(out.operands.end(),
+                                words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end());
+            break;
+        }
+        if (is_operand(word, options, dashed)) {
+            out.operands.emplace_back(word);
+            continue;
+        }
+        out.options.push_back(words[i]);
+        if (takes_next(word, options) && i + 1 < words.size()) out.options.push_back(words[++i]);
+    }
+    return out;
+}
+
+Arguments collect(const cxxopts::ParseResult& parsed, const std::vector<Option>& options,
+                  std::vector<std::string> operands) {
     std::map<std::string, std::vector<std::string>, std::less<>> given;
     for (const Option& option : options) {
         std::vector<std::string> values = values_of(parsed, option.name);
@@ -77,7 +139,7 @@ Arguments collect(const cxxopts::ParseResult& parsed, const std::vector<Option>&
         }
         given.emplace(option.name, std::move(values));
     }
-    return {std::move(given), values_of(parsed, operands_key)};
+    return {std::move(given), std::move(operands)};
 }
 
 std::string left_column(const Option& option) {
@@ -136,7 +198,10 @@ Arguments parse_arguments(const Usage& usage, int argc, const char* const* argv)
     const std::vector<Option> options = with_common_options(usage);
     cxxopts::Options parser = make_parser(usage, options);
     try {
-        return collect(parser.parse(argc, argv), options);
+        Words words = sorted_out(argc, argv, options, usage.dashed_word);
+        const int count = static_cast<int>(words.options.size());
+        return collect(parser.parse(count, words.options.data()), options,
+                       std::move(words.operands));
     } catch (const cxxopts::exceptions::no_such_option& error) {
         refuse_unknown(between_quotes(error.what()), options);
     } catch (const cxxopts::exceptions::invalid_option_syntax& error) {

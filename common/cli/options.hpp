@@ -30,6 +30,14 @@ struct Option {
     std::string_view help;   ///< one short line
 };
 
+/// What `-word` is, if it begins with no letter of an option that is followed by nothing or, where
+/// the option takes a value, by a digit: `-n5` is an option wherever -n takes a value.
+enum class DashedWord {
+    option,   ///< unknown ones are refused
+    operand,  ///< what a query leaves out: huawei -nokia; `-json` is still taken for --json
+              ///< misspelt
+};
+
 /// What a program accepts. --help (-h) and --version are added to the options.
 struct Usage {
     std::string_view program;
@@ -37,6 +45,7 @@ struct Usage {
     std::string_view summary;
     std::vector<Option> options;
     std::string_view notes;  ///< examples, exit status; ends the help
+    DashedWord dashed_word = DashedWord::option;
 };
 
 /// The command line cannot be understood. what(): one line that says what to change.

@@ -39,6 +39,22 @@ std::string refusal(const std::vector<const char*>& words) {
     }
 }
 
+std::string with_dashed_words(std::vector<const char*> words) {
+    Usage accepted = usage;
+    accepted.dashed_word = DashedWord::operand;
+    words.insert(words.begin(), "tool");
+    try {
+        const Arguments given =
+            parse_arguments(accepted, static_cast<int>(words.size()), words.data());
+        std::string out;
+        for (const std::string& word : given.operands()) out += (out.empty() ? "" : " ") + word;
+        if (given.has("limit")) out += " n=" + given.text("limit");
+        return out + (given.has("json") ? " json" : "");
+    } catch (const UsageError& error) {
+        return error.what();
+    }
+}
+
 using Words = std::vector<std::string>;
 
 }  // namespace
@@ -75,6 +91,39 @@ TEST_CASE("values and operands are taken as they are written") {
     CHECK(parse({"--sort", "-date"}).text("sort") == "-date");
     CHECK(parse({"-n7"}).number("limit", 10) == 7);
     CHECK(parse({}).number("limit", 10) == 10);
+}
+
+TEST_CASE("a query's -word is an operand where the program says so") {
+    struct Row {
+        const char* name;
+        std::vector<const char*> words;
+        std::string_view expected;  ///< operands, then limit and json, or the refusal
+    };
+    const Row rows[] = {
+        {"begins like an option with a value", {"huawei", "-nokia"}, "huawei -nokia"},
+        {"begins like a switch", {"-json5", "a"}, "-json5 a"},
+        {"of one letter that is none", {"a", "-x"}, "a -x"},
+        {"a field", {"-source:xinhua", "a"}, "-source:xinhua a"},
+        {"a phrase", {"a", "-joint venture"}, "a -joint venture"},
+        {"among alternatives, in its place", {"a", "OR", "-b", "-n", "5", "c"}, "a OR -b c n=5"},
+        {"an option stays one", {"-n", "5", "-j", "-nokia"}, "-nokia n=5 json"},
+        {"an option that its value touches", {"-n5", "-nokia"}, "-nokia n=5"},
+        {"a value may begin with a dash", {"--sort", "-date", "-date:2017"}, "-date:2017"},
+        {"nothing is an option after --", {"-j", "--", "-j", "-nokia"}, "-j -nokia json"},
+        {"a long option with one dash",
+         {"a", "-json"},
+         "did you mean --json? If not, write -- before -json"},
+        {"a long option with one dash and its value",
+         {"-limit=5"},
+         "did you mean --limit=5? If not, write -- before -limit=5"},
+        {"an unknown long option",
+         {"--nokia"},
+         "unknown option --nokia; what begins with - and is no option goes after --"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(with_dashed_words(row.words) == row.expected);
+    }
 }
 
 TEST_CASE("what is wrong is said in one line") {
