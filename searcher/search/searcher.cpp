@@ -4,6 +4,7 @@
 #include "query/compile.hpp"
 #include "query/relaxing.hpp"
 #include "search/clauses.hpp"
+#include "search/completions.hpp"
 #include "search/explanation.hpp"
 #include "search/facets.hpp"
 #include "search/feedback.hpp"
@@ -141,8 +142,9 @@ struct Searcher::Impl {
         results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
         if (options.diagnose && (run.missing > 0 || run.found.none())) {
-            results.clauses = count_clauses(query, count_with(options));
-            results.suggestions = spelling_suggestions(database(), query, run.compiled);
+            const CountDocuments count = count_with(options);
+            results.clauses = count_clauses(query, count);
+            results.suggestions = suggest_queries(database(), analyzer, query, count);
         }
         return results;
     }

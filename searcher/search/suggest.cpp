@@ -1,73 +1,166 @@
 #include "search/suggest.hpp"
 
-#include "search/facets.hpp"
+#include "query/relaxing.hpp"
+#include "query/tree.hpp"
+#include "search/near_words.hpp"
 #include "store/fields.hpp"
-#include "store/terms.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <functional>
+#include <utility>
 
 namespace entente {
 namespace {
 
-/// Two slips a word, as most spelling correctors allow.
-constexpr unsigned max_edit_distance = 2;
+using Kind = Query::Kind;
 
-/// Listing stops here: nobody reads on, and a short prefix on a large index should not hang.
-constexpr std::size_t max_listed_terms = 200'000;
+constexpr std::size_t max_suggestions = 3;
 
-using Replacements = std::map<std::string, std::string>;  // word as typed -> suggested
+/// More misspelt words than this are another language, or noise.
+constexpr std::size_t max_misspelt = 4;
 
-bool is_missing(const Xapian::Database& database, const CompiledLeaf& leaf) {
-    return leaf.leaf.kind == Query::Kind::word && leaf.leaf.field.empty() &&
-           std::ranges::none_of(
-               leaf.terms, [&](const std::string& term) { return database.term_exists(term); });
-}
+/// Words looked at, words of the index tried for one, and queries tried in all.
+constexpr std::size_t max_words = 20, max_replacements = 3, max_queries = 12;
 
-void replace_words(Query& query, const Replacements& replacements) {
-    const auto found = replacements.find(query.text);
-    if (query.kind == Query::Kind::word && query.field.empty() && found != replacements.end()) {
-        query.text = found->second;
+/// A word of so few documents may be a slip of theirs; the indexer does not suggest one either.
+constexpr std::uint64_t few_documents = 2;
+
+/// A word as it stands in the query, and what may have been meant.
+struct Misspelt {
+    std::string field, word;
+    std::uint64_t documents = 0;  ///< that have it as it is
+    std::vector<std::string> replacements = {};
+
+    bool is(const std::string& other_field, const std::string& other_word) const {
+        return field == other_field && word == other_word;
     }
-    for (Query& child : query.children) replace_words(child, replacements);
+    bool is_lost() const { return replacements.empty() && field.empty() && documents == 0; }
+};
+
+/// Fields of whole values that are no names (a language, an id) resemble each other too much.
+bool may_be_misspelt(const Query& leaf) {
+    if (leaf.kind != Kind::word && leaf.kind != Kind::phrase) return false;
+    const FieldBackend* row = leaf.field.empty() ? nullptr : find_backend(leaf.field);
+    return !row || row->field.type != FieldType::keyword;
 }
+
+/// Shows `visit` each word that a document must have or may have.
+void for_each_word(Query& query,
+                   const std::function<void(const std::string& field, std::string&)>& visit) {
+    if (may_be_misspelt(query)) {
+        if (query.kind == Kind::word) visit(query.field, query.text);
+        for (std::string& word : query.words) visit(query.field, word);
+    }
+    const std::size_t wanted = query.kind == Kind::not_ ? 1 : query.children.size();
+    for (std::size_t i = 0; i < wanted; ++i) for_each_word(query.children[i], visit);
+}
+
+class Suggestions {
+public:
+    Suggestions(const Xapian::Database& database, const Analyzer& analyzer, const Query& query,
+                const CountDocuments& count)
+        : database_(database), analyzer_(analyzer), query_(query), count_(count) {}
+
+    std::vector<std::string> find() {
+        find_misspelt();
+        const bool any = std::ranges::any_of(
+            misspelt_, [](const Misspelt& one) { return !one.replacements.empty(); });
+        if (!any) return {};
+        try_replacements(0, query_);
+        if (found_.empty()) try_words_alone();
+        std::ranges::stable_sort(found_, std::ranges::greater(), &Counted::documents);
+        std::vector<std::string> out;
+        for (Counted& one : found_) {
+            if (out.size() < max_suggestions) out.push_back(std::move(one.text));
+        }
+        return out;
+    }
+
+private:
+    struct Counted {
+        std::uint64_t documents = 0;
+        std::string text;
+    };
+
+    /// Words that no document has; where there are none, those that hardly any has.
+    void find_misspelt() {
+        std::size_t words = 0;
+        for_each_word(query_, [&](const std::string& field, std::string& word) {
+            const bool known = std::ranges::any_of(
+                misspelt_, [&](const Misspelt& one) { return one.is(field, word); });
+            if (known || ++words > max_words) return;
+            const std::uint64_t documents = count_(query::word(word, field));
+            if (documents <= few_documents) misspelt_.push_back({field, word, documents});
+        });
+        const auto is_missing = [](const Misspelt& one) { return one.documents == 0; };
+        if (std::ranges::any_of(misspelt_, is_missing)) {
+            std::erase_if(misspelt_, std::not_fn(is_missing));
+        }
+        misspelt_.resize(std::min(misspelt_.size(), max_misspelt));
+        for (Misspelt& one : misspelt_) {
+            one.replacements =
+                near_words(database_, one.field, analyzer_.fold(one.word), max_replacements);
+        }
+    }
+
+    /// All ways to replace the words from the given one on.
+    void try_replacements(std::size_t first, const Query& query) {
+        if (tried_ >= max_queries) return;
+        if (first == misspelt_.size()) {
+            ++tried_;
+            return keep(query);
+        }
+        const Misspelt& one = misspelt_[first];
+        if (one.is_lost()) return try_replacements(first + 1, without(query, one));
+        if (one.replacements.empty()) return try_replacements(first + 1, query);
+        for (const std::string& word : one.replacements) {
+            try_replacements(first + 1, replaced(query, one, word));
+        }
+    }
+
+    static Query replaced(Query query, const Misspelt& one, const std::string& by) {
+        for_each_word(query, [&](const std::string& field, std::string& word) {
+            if (one.is(field, word)) word = by;
+        });
+        return query;
+    }
+
+    /// The query without a word of its top level.
+    static Query without(Query query, const Misspelt& one) {
+        Query& all = query.kind == Kind::not_ ? query.children.front() : query;
+        if (all.kind != Kind::and_) return query;
+        std::erase_if(all.children, [&](const Query& child) {
+            return child.kind == Kind::word && one.is(child.field, child.text);
+        });
+        return query::canonical(std::move(query));
+    }
+
+    void try_words_alone() {
+        for (const Misspelt& one : misspelt_) {
+            for (const std::string& word : one.replacements) keep(query::word(word, one.field));
+        }
+    }
+
+    void keep(const Query& query) {
+        const std::uint64_t documents = count_(query);
+        if (documents > 0) found_.push_back({documents, to_string(query)});
+    }
+
+    const Xapian::Database& database_;
+    const Analyzer& analyzer_;
+    Query query_;
+    const CountDocuments& count_;
+    std::vector<Misspelt> misspelt_;
+    std::vector<Counted> found_;
+    std::size_t tried_ = 0;
+};
 
 }  // namespace
 
-std::vector<std::string> spelling_suggestions(const Xapian::Database& database, const Query& query,
-                                              const CompiledQuery& compiled) {
-    Replacements replacements;
-    for (const CompiledLeaf& leaf : compiled.leaves) {
-        if (leaf.terms.empty() || !is_missing(database, leaf)) continue;
-        const std::string suggested =
-            database.get_spelling_suggestion(leaf.terms.front(), max_edit_distance);
-        if (!suggested.empty()) replacements[leaf.leaf.text] = suggested;
-    }
-    if (replacements.empty()) return {};
-    Query changed = query;
-    replace_words(changed, replacements);
-    if (changed == query) return {};  // a part of a word was unknown
-    return {to_string(changed)};
-}
-
-std::vector<FacetCount> completions(const Xapian::Database& database, std::string_view field,
-                                    std::string_view folded_prefix, std::size_t limit) {
-    const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
-    if (!field.empty() && (row == nullptr || row->field.type == FieldType::date)) return {};
-    const bool names = row && !row->whole.empty();
-    const std::string prefix(row ? (names ? row->whole : row->prefix) : "");
-    const std::string start = prefix + std::string(folded_prefix);
-    if (start.empty()) return {};
-    std::vector<FacetCount> found;
-    std::size_t scanned = 0;
-    for (auto term = database.allterms_begin(start);
-         term != database.allterms_end(start) && scanned < max_listed_terms; ++term, ++scanned) {
-        const std::string text = *term;
-        const std::string value(names ? name_in_term(text)
-                                      : std::string_view(text).substr(prefix.size()));
-        if (!value.empty()) found.push_back({value, term.get_termfreq()});
-    }
-    return largest(std::move(found), limit);
+std::vector<std::string> suggest_queries(const Xapian::Database& database, const Analyzer& analyzer,
+                                         const Query& query, const CountDocuments& count) {
+    return Suggestions(database, analyzer, query, count).find();
 }
 
 }  // namespace entente

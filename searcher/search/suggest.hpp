@@ -1,24 +1,26 @@
-/// Words and names of the index near to what was typed.
+/// What a person may have meant by a query that finds nothing.
+///
+///     party:huawai pact  ->  party:huawei AND pact
+///
+/// Tests: tests/api/suggestions_test.cpp.
 #pragma once
 
-#include "query/compile.hpp"
+#include "search/clauses.hpp"
 
-#include <entente/search.hpp>
+#include <entente/analyzer.hpp>
+#include <entente/query.hpp>
 
 #include <xapian.h>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace entente {
 
-/// The query with each word that the index does not have replaced by its nearest spelling there;
-/// nothing if no word could be replaced.
-std::vector<std::string> spelling_suggestions(const Xapian::Database&, const Query&,
-                                              const CompiledQuery&);
-
-/// Names of a field (or words, for an empty field) that begin with `folded_prefix`.
-std::vector<FacetCount> completions(const Xapian::Database&, std::string_view field,
-                                    std::string_view folded_prefix, std::size_t limit);
+/// The query with its misspelt words, those of phrases and fields too, replaced by words of the
+/// index; a word of the text that resembles none is left out. Where no such query finds anything,
+/// the words that replace one, alone. Shape: as to_string prints them; at most three, what finds
+/// most first; each finds something. Cost: near_words of up to four words, and some forty counts.
+std::vector<std::string> suggest_queries(const Xapian::Database&, const Analyzer&, const Query&,
+                                         const CountDocuments&);
 
 }  // namespace entente

@@ -91,7 +91,8 @@ struct Results {
     std::vector<std::string> notes;    ///< what the search did beyond it: relaxed, cut a wildcard
     std::vector<ClauseCount> clauses;  ///< where no document has all that was asked: the first ten
                                        ///< of two or more; counts over 100,000 are estimates
-    std::vector<std::string> suggestions;  ///< other spellings, where nothing was found
+    std::vector<std::string> suggestions;  ///< other queries, where no document has all that was
+                                           ///< asked: each finds something, most first
     std::chrono::microseconds elapsed{};
 
     ENTENTE_EXPORT bool refused() const;  ///< the query had an error: nothing was searched

@@ -1,0 +1,37 @@
+#include "search/completions.hpp"
+
+#include "search/facets.hpp"
+#include "store/fields.hpp"
+#include "store/terms.hpp"
+
+#include <utility>
+
+namespace entente {
+namespace {
+
+/// Listing stops here: nobody reads on, and a short prefix on a large index should not hang.
+constexpr std::size_t max_listed_terms = 200'000;
+
+}  // namespace
+
+std::vector<FacetCount> completions(const Xapian::Database& database, std::string_view field,
+                                    std::string_view folded_prefix, std::size_t limit) {
+    const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
+    if (!field.empty() && (row == nullptr || row->field.type == FieldType::date)) return {};
+    const bool names = row && !row->whole.empty();
+    const std::string prefix(row ? (names ? row->whole : row->prefix) : "");
+    const std::string start = prefix + std::string(folded_prefix);
+    if (start.empty()) return {};
+    std::vector<FacetCount> found;
+    std::size_t scanned = 0;
+    for (auto term = database.allterms_begin(start);
+         term != database.allterms_end(start) && scanned < max_listed_terms; ++term, ++scanned) {
+        const std::string text = *term;
+        const std::string value(names ? name_in_term(text)
+                                      : std::string_view(text).substr(prefix.size()));
+        if (!value.empty()) found.push_back({value, term.get_termfreq()});
+    }
+    return largest(std::move(found), limit);
+}
+
+}  // namespace entente
