@@ -1,8 +1,11 @@
 #include "query/relaxing.hpp"
 
+#include "query/tree.hpp"
 #include "store/fields.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace entente {
 namespace {
@@ -31,6 +34,27 @@ std::size_t count_operands(const Query& query) {
     if (query.kind == Kind::not_) return count_operands(query.children.front());
     if (query.kind != Kind::and_) return 0;
     return static_cast<std::size_t>(std::ranges::count_if(query.children, is_droppable));
+}
+
+Query as_alternatives(Query query) {
+    if (query.kind == Kind::not_) {
+        query.children.front() = as_alternatives(std::move(query.children.front()));
+        return query::canonical(std::move(query));
+    }
+    if (query.kind != Kind::and_) return query;
+    std::vector<Query> words;
+    std::vector<query::Clause> clauses;
+    for (Query& child : query.children) {
+        if (is_droppable(child)) {
+            words.push_back(std::move(child));
+        } else {
+            clauses.push_back({std::move(child)});
+        }
+    }
+    if (!words.empty()) {
+        clauses.insert(clauses.begin(), {query::any_of(std::move(words))});
+    }
+    return query::canonical(query::boosted(query::all_of(std::move(clauses)), query.boost));
 }
 
 std::size_t next_missing(std::size_t operands, std::size_t missing) {

@@ -1,5 +1,7 @@
 #include "search/explanation.hpp"
 
+#include "query/relaxing.hpp"
+#include "search/mentions.hpp"
 #include "search/ranking.hpp"
 #include "store/fields.hpp"
 
@@ -73,39 +75,21 @@ double weight_in(const Xapian::Database& database, Xapian::docid document,
     return found.empty() ? -1.0 : found.begin().get_weight();
 }
 
-/// The leaf's words as they stand in the document, with how often.
-std::string words_in(const Xapian::Database& database, Xapian::docid document,
-                     const CompiledLeaf& leaf) {
-    const std::string prefix = prefix_of(leaf.leaf);
-    std::string out;
-    for (const std::string& term : leaf.terms) {
-        auto entry = database.termlist_begin(document);
-        entry.skip_to(prefix + term);
-        if (entry == database.termlist_end(document) || *entry != prefix + term) continue;
-        const Xapian::termcount count = entry.get_wdf();
-        out += (out.empty() ? "" : ", ") + term;
-        if (count > 1) out += " \u00D7" + std::to_string(count);
-    }
-    return out;
+std::string leaf_line(const Xapian::Database& database, const Analyzer& analyzer,
+                      const Explained& hit, const CompiledLeaf& leaf) {
+    const std::string name = to_string(leaf.leaf) + "  ";
+    const double weight = weight_in(database, hit.number, leaf.query);
+    if (weight < 0) return name + "not in it";
+    if (is_filter(leaf.leaf)) return name + "holds, and weighs nothing";
+    const std::string where =
+        in_words(find_mentions(analyzer, hit.document, leaf), leaf.leaf, analyzer);
+    return name + fixed(weight) + (where.empty() ? "" : "  " + where);
 }
 
-/// Title and party names, where the leaf is found there besides.
-std::string other_places(const Xapian::Database& database, Xapian::docid document,
-                         const CompiledLeaf& leaf) {
-    std::string out;
-    if (!leaf.leaf.field.empty()) return out;
-    for (const FieldBackend& row : field_table()) {
-        if (row.prefix.empty() || row.weight == 0) continue;
-        const std::string prefix(row.prefix);
-        for (const std::string& term : leaf.terms) {
-            auto entry = database.termlist_begin(document);
-            entry.skip_to(prefix + term);
-            if (entry == database.termlist_end(document) || *entry != prefix + term) continue;
-            out += "; also in its " + std::string(row.field.name);
-            break;
-        }
-    }
-    return out;
+std::string copies_line(std::size_t copies) {
+    return std::to_string(copies) +
+           (copies == 1 ? " other document carries" : " other documents carry") +
+           " the same story\n";
 }
 
 }  // namespace
@@ -132,30 +116,19 @@ std::string explain_query(const Xapian::Database& database, const Query& query,
     return out.str();
 }
 
-std::string explain_hit(const Xapian::Database& database, Xapian::docid document,
-                        const CompiledQuery& compiled) {
-    const double total = weight_in(database, document, compiled.query);
+std::string explain_hit(const Xapian::Database& database, const Analyzer& analyzer,
+                        const Explained& hit, const CompiledQuery& compiled) {
+    const double total = weight_in(database, hit.number, compiled.query);
     if (total < 0) return {};
-    std::ostringstream out;
-    out << "score " << fixed(total) << '\n';
+    std::string out = "score " + fixed(total) + '\n';
     for (const CompiledLeaf& leaf : compiled.leaves) {
-        const double weight = weight_in(database, document, leaf.query);
-        out << "  " << to_string(leaf.leaf) << "  ";
-        if (weight < 0) {
-            out << "not in it\n";
-            continue;
-        }
-        const std::string words = words_in(database, document, leaf);
-        out << fixed(weight) << (words.empty() ? "" : "  as ") << words
-            << other_places(database, document, leaf) << '\n';
+        out += "  " + leaf_line(database, analyzer, hit, leaf) + '\n';
     }
     for (const CompiledLeaf& leaf : compiled.added) {
-        const double weight = weight_in(database, document, leaf.query);
-        if (weight <= 0) continue;
-        out << "  added: " << to_string(leaf.leaf) << "  " << fixed(weight) << "  as "
-            << words_in(database, document, leaf) << '\n';
+        if (weight_in(database, hit.number, leaf.query) <= 0) continue;
+        out += "  added: " + leaf_line(database, analyzer, hit, leaf) + '\n';
     }
-    return out.str();
+    return hit.copies == 0 ? out : out + copies_line(hit.copies);
 }
 
 }  // namespace entente

@@ -3,9 +3,12 @@
 
 #include "query/compile.hpp"
 
+#include <entente/analyzer.hpp>
+#include <entente/document.hpp>
 #include <entente/query.hpp>
 
 #include <xapian.h>
+#include <cstddef>
 #include <string>
 
 namespace entente {
@@ -13,7 +16,16 @@ namespace entente {
 /// The tree, what each word stands for and how often it occurs, and the backend's query.
 std::string explain_query(const Xapian::Database&, const Query&, const CompiledQuery&);
 
-/// Which parts of the query the document matches and what each weighs; empty if it does not match.
-std::string explain_hit(const Xapian::Database&, Xapian::docid, const CompiledQuery&);
+/// A document to explain.
+struct Explained {
+    Xapian::docid number = 0;
+    const Document& document;
+    std::size_t copies = 0;  ///< other documents of its story
+};
+
+/// Which parts of the query the document has, where and how often, and what each weighs; empty if
+/// it does not match.
+std::string explain_hit(const Xapian::Database&, const Analyzer&, const Explained&,
+                        const CompiledQuery&);
 
 }  // namespace entente

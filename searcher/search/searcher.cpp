@@ -81,6 +81,11 @@ struct Searcher::Impl {
         return any ? with_any_words(query, analyzer, reader.languages()) : query;
     }
 
+    /// The same with OR where any of the words will do.
+    Query understood(const Query& query, const SearchOptions& options) const {
+        return options.any ? as_alternatives(asked(query, true)) : query;
+    }
+
     /// The query with the telling words of the first documents that it finds by itself.
     CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
         SearchOptions best;
@@ -125,7 +130,7 @@ struct Searcher::Impl {
 
     CountDocuments count_with(const SearchOptions& options) const {
         return [this, &options](const Query& query) {
-            return count_matches(database(), compile(query, options, 0).query);
+            return count_matches(database(), compile(asked(query, options.any), options, 0).query);
         };
     }
 
@@ -147,6 +152,13 @@ struct Searcher::Impl {
             results.suggestions = suggest_queries(database(), analyzer, query, count);
         }
         return results;
+    }
+
+    Document read(Xapian::docid number) const {
+        const Xapian::Document stored = database().get_document(number);
+        Document document = decode_document(stored.get_data());
+        document.story = stored.get_value(slot::story);
+        return document;
     }
 
     std::optional<Xapian::docid> find(std::string_view id) const {
@@ -179,7 +191,7 @@ Searcher Searcher::open(const std::vector<std::string>& indexes) {
 Results Searcher::search(const Query& query, const SearchOptions& options) {
     const auto start = Clock::now();
     Results results = impl_->reader.read([&] { return impl_->search(query, options); });
-    results.understood = to_string(query);
+    results.understood = to_string(impl_->understood(query, options));
     results.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
     return results;
 }
@@ -190,7 +202,6 @@ Results Searcher::search(std::string_view text, const SearchOptions& options) {
     ParsedQuery parsed = parse_query(text, query_options);
     Results results;
     if (!parsed.refused()) results = search(parsed.query, options);
-    results.understood = to_string(parsed.query);
     results.diagnostics = std::move(parsed.diagnostics);
     return results;
 }
@@ -199,10 +210,7 @@ std::optional<Document> Searcher::fetch(std::string_view id) {
     return impl_->reader.read([&]() -> std::optional<Document> {
         const auto found = impl_->find(id);
         if (!found) return std::nullopt;
-        const Xapian::Document stored = impl_->database().get_document(*found);
-        Document document = decode_document(stored.get_data());
-        document.story = stored.get_value(slot::story);
-        return document;
+        return impl_->read(*found);
     });
 }
 
@@ -229,16 +237,21 @@ std::string Searcher::explain(const Query& query, const SearchOptions& options) 
     return impl_->reader.read([&] {
         CompiledQuery compiled = impl_->compile(impl_->asked(query, options.any), options, 0);
         if (options.feedback) compiled = impl_->with_feedback(query, compiled);
-        return explain_query(impl_->database(), query, compiled);
+        return explain_query(impl_->database(), impl_->understood(query, options), compiled);
     });
 }
 
 std::string Searcher::why(const Query& query, std::string_view id, const SearchOptions& options) {
     return impl_->reader.read([&]() -> std::string {
-        const auto document = impl_->find(id);
-        if (!document) return {};
+        const auto number = impl_->find(id);
+        if (!number) return {};
         const Run run = impl_->run_as_asked(impl_->asked(query, options.any), options);
-        return explain_hit(impl_->database(), *document, run.compiled);
+        const Document document = impl_->read(*number);
+        const Stories stories = impl_->stories();
+        const std::string story = stories.names_of(std::vector{*number}).front();
+        const std::size_t copies = stories.copies_of(*number, story, 0).count;
+        return explain_hit(impl_->database(), impl_->analyzer, {*number, document, copies},
+                           run.compiled);
     });
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("a phrase that is a party's name counts like one") {
     const test::SmallIndex index(all);
     Searcher searcher = index.open();
     CHECK(ids(searcher.search("\"huawei technologies\"")) == "party mention");
-    CHECK(searcher.why(parse_query("huawei").query, "party").find("also in its party") !=
+    CHECK(searcher.why(parse_query("huawei").query, "party").find("party: Huawei") !=
           std::string::npos);
 }
 

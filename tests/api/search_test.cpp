@@ -331,7 +331,15 @@ TEST_CASE("a searcher says how it understood and why it found") {
         CHECK(how.find(said) != std::string::npos);
     }
     const std::string why = searcher.why(query, "talks");
-    CHECK(why.find("as invest") != std::string::npos);
+    CHECK(why.find("investing  ") != std::string::npos);
+    CHECK(why.find("1 mention: invest\n") != std::string::npos);
+    CHECK(why.find("party: Inspur\n") != std::string::npos);
+    SearchOptions any;
+    any.any = true;
+    CHECK(searcher.explain(query, any).starts_with("understood  investing AND party:inspur\n"));
+    CHECK(searcher.explain(parse_query("investing port").query, any)
+              .starts_with("understood  investing OR port\n"));
+    CHECK(searcher.search("investing port", any).understood == "investing OR port");
     CHECK(searcher.why(query, "german").empty());
     CHECK(searcher.why(query, "none").empty());
 }

@@ -186,6 +186,7 @@ TEST_CASE("documents are counted, explained and read as if nothing were grouped"
     for (const char* id : {"agency.txt", "courier.txt", "gazette.txt", "post.txt"}) {
         CAPTURE(std::string(id));
         CHECK(searcher.why(query, id).find("turbine") != std::string::npos);
+        CHECK(searcher.why(query, id).ends_with("\n3 other documents carry the same story\n"));
         CHECK(searcher.matches(query, *searcher.fetch(id)).size() == 1);
         CHECK(searcher.fetch(id)->story == searcher.fetch("agency.txt")->story);
     }

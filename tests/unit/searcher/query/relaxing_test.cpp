@@ -4,6 +4,7 @@
 #include <entente/query.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 using namespace entente;
 
@@ -29,4 +30,18 @@ TEST_CASE("one word fewer at a time, then any word: the ways to choose stay few"
     CHECK(next_missing(12, 1) == 2);   // 66 ways
     CHECK(next_missing(12, 2) == 11);  // not 220
     CHECK(next_missing(10'000, 0) == 9'999);
+}
+
+TEST_CASE("any of the words is asked for, and all that is none") {
+    struct Row {
+        std::string_view query, any;
+    };
+    for (const Row& row :
+         {Row{"a", "a"}, Row{"a b", "a OR b"}, Row{"a OR b", "a OR b"},
+          Row{"a b date:2017-06-30 party:c", "(a OR b) AND date:2017-06-30 AND party:c"},
+          Row{"a b -c", "(a OR b) AND NOT c"}, Row{"lang:de id:x -c", "lang:de AND id:x AND NOT c"},
+          Row{"a (b OR c) \"d e\"", "a OR b OR c OR \"d e\""}, Row{"-c", "NOT c"}}) {
+        CAPTURE(row.query);
+        CHECK(to_string(as_alternatives(parse_query(row.query).query)) == row.any);
+    }
 }
