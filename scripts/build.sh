@@ -28,7 +28,7 @@ clang-format          the layout of the code
 '
 fuzz_packages='
 clang                 libFuzzer works with this compiler alone
-libclang-rt-dev       libFuzzer, and what Clang's sanitizers link
+libclang-rt-dev       libFuzzer, and what the sanitizers of Clang link
 '
 
 # Names the packages of the list $1 that dpkg does not know as installed.

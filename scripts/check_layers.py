@@ -47,7 +47,7 @@ FOREIGN = [
     ("unicode/*", "ICU", ["common/text/*"], False),
     ("xapian*", "Xapian", ["common/store/*", "common/text/stemmer.*", "indexer/write/*", "indexer/pipeline/*",
                            "searcher/query/compile.*", "searcher/query/expansion.*",
-                           "searcher/query/proximity_filter.*", "searcher/search/*"], False),
+                           "searcher/query/proximity_filter.*", "searcher/query/document_set.*", "searcher/search/*"], False),
     ("xxh*", "xxHash", ["common/base/*"], True),
     ("zlib.h", "zlib", ["common/store/*"], True),
     ("cld2/*", "CLD2", ["common/text/*"], True),

@@ -1,5 +1,6 @@
 #include "query/compile.hpp"
 
+#include "query/document_set.hpp"
 #include "query/phrase_terms.hpp"
 #include "query/proximity_filter.hpp"
 #include "query/relaxing.hpp"
@@ -94,17 +95,12 @@ private:
         return join(XQuery::OP_OR, ways);
     }
 
-    /// With an AND right of AND_NOT the backend (1.4.22) sometimes lets through what the AND
-    /// matches, more often in several indexes; tests/model found it. A likely cause: greatest
-    /// weights are not set there, and ORs below turn into ANDs. XOR with all documents says the
-    /// same, and the model finds no fault with it.
     XQuery without_excluded(const XQuery& wanted, const Query& query) {
         const XQuery barred = excluded(query);
         const bool leaves = std::all_of(query.children.begin() + 1, query.children.end(),
                                         [](const Query& child) { return child.children.empty(); });
-        if (leaves || barred.empty()) return XQuery(XQuery::OP_AND_NOT, wanted, barred);
-        const XQuery others(XQuery::OP_XOR, XQuery(XQuery::MatchAll), barred);
-        return XQuery(XQuery::OP_AND, wanted, weightless(others));
+        const bool simple = leaves || barred.empty();
+        return XQuery(XQuery::OP_AND_NOT, wanted, simple ? barred : document_set(barred));
     }
 
     XQuery excluded(const Query& query) {
