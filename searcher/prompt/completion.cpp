@@ -25,7 +25,8 @@ Piece piece_before(std::string_view line, std::size_t begin, std::size_t cursor)
     Piece piece{begin, false};
     for (std::size_t i = begin; i < cursor; ++i) {
         if (line[i] == '"') piece.quoted = !piece.quoted;
-        const bool parts = line[i] == ' ' || line[i] == '\t' || line[i] == '(';
+        const bool story = line[i] == '{' && line.substr(begin, i - begin).ends_with("story:");
+        const bool parts = line[i] == ' ' || line[i] == '\t' || line[i] == '(' || story;
         if (parts && !piece.quoted) piece.begin = i + 1;
     }
     const bool sign =
@@ -100,6 +101,7 @@ Completion among_fields(std::string_view typed, ByteSpan replaced) {
     };
     for (const Field& field : fields()) add(field.name);
     for (const query::FieldUnion& some : query::field_unions()) add(some.name);
+    for (const query::Relation& one : query::relations()) add(one.name);
     return out;
 }
 

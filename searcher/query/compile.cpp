@@ -152,8 +152,28 @@ private:
             case Kind::paragraph:
             case Kind::at_least:
                 return tested(query);
+            case Kind::story:
+                return story(query);
+            case Kind::like:
+                return like(query);
         }
         return XQuery();
+    }
+
+    /// The inner query ranks what it finds; copies that only share the story weigh nothing.
+    XQuery story(const Query& query) {
+        std::vector<XQuery> copies;
+        for (const std::string& key : query.words) {
+            copies.emplace_back(value_term(story_prefix, key));
+        }
+        const XQuery found = node(query.children.front());
+        if (copies.empty()) return found;
+        return XQuery(XQuery::OP_OR, found, weightless(join(XQuery::OP_OR, copies)));
+    }
+
+    XQuery like(const Query& query) {
+        const XQuery itself(value_term(find_backend("id")->prefix, query.text));
+        return XQuery(XQuery::OP_AND_NOT, join(XQuery::OP_OR, nodes(query.children)), itself);
     }
 
     // --- leaves -----------------------------------------------------------------------------

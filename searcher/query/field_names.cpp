@@ -5,6 +5,7 @@
 #include "query/field_lists.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace entente::query {
 namespace {
@@ -18,6 +19,17 @@ constexpr FieldUnion unions[] = {
     {"who", "party,person", "who agreed or met, organisations and people: who:cook"},
 };
 
+constexpr Relation related[] = {
+    {"story", "all copies of what a query finds: story:{source:wire}"},
+    {"like", "the documents most like one: like:press/2017-06-30.txt"},
+};
+
+const Relation* find_relation(std::string_view name) {
+    const auto* found = std::ranges::find_if(
+        related, [&](const Relation& one) { return same_ignoring_case(one.name, name); });
+    return found == std::end(related) ? nullptr : found;
+}
+
 /// Help ends in its example: "who published it: source:reuters".
 std::string_view example_of(std::string_view help) {
     const std::size_t colon = help.find(": ");
@@ -30,6 +42,7 @@ bool is_words(const FieldUse& field) {
 
 /// True if what stands behind the colon means the same to both.
 bool read_alike(const FieldUse& a, const FieldUse& b) {
+    if (find_relation(a.name) || find_relation(b.name)) return false;
     return (is_words(a) && is_words(b)) || (a.type == b.type && a.days == b.days);
 }
 
@@ -55,6 +68,7 @@ void add_words(std::vector<std::string_view>& names, std::string_view list) {
 }  // namespace
 
 std::span<const FieldUnion> field_unions() { return unions; }
+std::span<const Relation> relations() { return related; }
 
 std::string_view spelling(const FieldUse& field) {
     if (!field.spelled.empty()) return field.spelled;
@@ -86,6 +100,10 @@ std::optional<FieldUse> FieldNames::find_one(std::string_view name) const {
         use.spelled = one.name;
         return use;
     }
+    if (const Relation* one = find_relation(name)) {
+        return FieldUse{std::string(one->name), FieldType::keyword, FieldUse::Days::within,
+                        example_of(one->help)};
+    }
     if (const Field* field = find_field(name)) {
         return FieldUse{std::string(field->name), field->type, FieldUse::Days::within,
                         example_of(field->help)};
@@ -107,6 +125,7 @@ std::string_view FieldNames::nearest(std::string_view name) const {
     for (const Field& field : fields()) names.push_back(field.name);
     for (const Field& field : fields()) add_words(names, field.aliases);
     for (const FieldUnion& one : unions) names.push_back(one.name);
+    for (const Relation& one : related) names.push_back(one.name);
     names.insert(names.end(), {"after", "since", "newer_than", "before", "older_than"});
     names.insert(names.end(), user_.begin(), user_.end());
     return entente::nearest(name, names);

@@ -34,6 +34,12 @@ struct FieldUnion {
 };
 std::span<const FieldUnion> field_unions();
 
+/// What stands before a colon and relates documents to others: story:{..} and like:ID.
+struct Relation {
+    std::string_view name, help;
+};
+std::span<const Relation> relations();
+
 /// What stands before the colon: after: and before: are the field date.
 std::string_view spelling(const FieldUse&);
 

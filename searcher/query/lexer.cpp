@@ -109,11 +109,11 @@ bool Lexer::skip_blanks() {
 bool Lexer::is_and(const Character& c) const {
     if (c.ascii != '&') return false;
     const Character next = behind(c);
-    return next.at_end() || is_one_of(next, "& ()\"|");
+    return next.at_end() || is_one_of(next, "& ()\"|") || ends_story(next);
 }
 
 bool Lexer::ends_word(const Character& c) const {
-    return c.at_end() || is_one_of(c, " \"()|") || is_and(c);
+    return c.at_end() || is_one_of(c, " \"()|") || ends_story(c) || is_and(c);
 }
 
 /// A sign stands right before something that can be searched.
@@ -170,6 +170,7 @@ Token Lexer::scan(FieldType around) {
     if (c.at_end()) return mark(TokenKind::end, 0);
     if (c.ascii == '(') return mark(TokenKind::open, 1);
     if (c.ascii == ')') return mark(TokenKind::close, 1);
+    if (ends_story(c)) return mark(TokenKind::close_story, 1);
     if (c.ascii == '"') return quoted(around);
     if (begins_regex()) return between(TokenKind::regex, '/');
     if (c.ascii == '{' && around != FieldType::date) return between(TokenKind::set, '}');
@@ -269,6 +270,14 @@ Token Lexer::between(TokenKind kind, char close) {
     token.boost = boost();
     token.where.end = at_;
     return token;
+}
+
+bool Lexer::enter_story() {
+    skip_blanks();
+    if (look().ascii != '{') return false;
+    at_ = look().where.end;
+    ++stories_;
+    return true;
 }
 
 double Lexer::boost() {

@@ -28,6 +28,7 @@ enum class TokenKind {
     field,
     open,
     close,
+    close_story,
     and_,
     or_,
     not_,
@@ -80,6 +81,11 @@ public:
     /// The number of ^2 right behind a bracket; 1 if there is none.
     double boost();
 
+    /// Steps over the curly bracket that begins a story's query: until leave_story() the one that
+    /// closes it is a token. False if none is here.
+    bool enter_story();
+    void leave_story() { --stories_; }
+
     /// From here on there is only `end`.
     void stop() { at_ = text_.size(); }
 
@@ -87,6 +93,7 @@ private:
     Character look() const { return read_character(text_, at_); }
     Character behind(const Character& c) const { return read_character(text_, c.where.end); }
     bool skip_blanks();
+    bool ends_story(const Character& c) const { return c.ascii == '}' && stories_ > 0; }
     bool ends_word(const Character&) const;
     bool is_and(const Character&) const;
     bool is_sign(const Character&) const;
@@ -109,6 +116,7 @@ private:
     const FieldNames& names_;
     bool any_case_;
     std::size_t at_ = 0;
+    std::size_t stories_ = 0;  ///< whose bracket is open
 };
 
 /// True if the text is read as exactly this one word, behind a field name if `field` is given.

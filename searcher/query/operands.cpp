@@ -252,6 +252,12 @@ Query Operands::make_keyword(const Token& token, const FieldUse& field) const {
     const bool is_code = field.name == "lang" || field.name == "type";
     std::string value = is_code ? ascii_lower(token.text) : token.text;
     if (is_punctuation(value)) return {};
+    if (field.name == "like") {
+        if (!token.prefix) return like(std::move(value));
+        remarks_.error(token.where, "like: takes the id of one document",
+                       "write " + std::string(field.example));
+        return {};
+    }
     return token.prefix ? prefix(std::move(value), field.name) : word(std::move(value), field.name);
 }
 

@@ -89,9 +89,14 @@ Token Parser::take() {
     return token;
 }
 
+bool Parser::ends_sequence() {
+    if (at(TokenKind::close)) return brackets_ > 0;
+    return at(TokenKind::end) || at(TokenKind::close_story);
+}
+
 Query Parser::sequence() {
     Sequence clauses;
-    while (!at(TokenKind::end) && !(at(TokenKind::close) && depth_ > 0)) {
+    while (!ends_sequence()) {
         if (is_sign(peek().kind)) {
             signed_operand(clauses);
         } else if (begins_clause(peek().kind)) {
@@ -252,15 +257,24 @@ Query Parser::operand() {
     return query;
 }
 
-Query Parser::group() {
-    const Token open = take();
+/// What stands in brackets of any kind.
+Query Parser::nested(ByteSpan open) {
     if (depth_ >= std::min(options_.max_depth, deepest)) {
-        give_up(open.where, "brackets stand too deep in each other");
+        give_up(open, "brackets stand too deep in each other");
         return {};
     }
     ++depth_;
     Query query = sequence();
     --depth_;
+    return query;
+}
+
+Query Parser::group() {
+    const Token open = take();
+    ++brackets_;
+    Query query = nested(open.where);
+    --brackets_;
+    if (gave_up_) return {};
     if (at(TokenKind::close)) {
         take();
         const double factor = lexer_.boost();
@@ -285,9 +299,38 @@ Query Parser::counted_mentions() {
     return {};
 }
 
+/// story:{ query }, in which no field of the outside counts; round brackets will do.
+Query Parser::story(const Token& named) {
+    FieldUse outer = std::exchange(field_, {});
+    Query inner;
+    double factor = 1;
+    if (lexer_.enter_story()) {
+        inner = nested(named.where);
+        lexer_.leave_story();
+        factor = end_story(named.where);
+    } else if (at(TokenKind::open)) {
+        inner = group();
+    }
+    field_ = named.field;
+    if (inner.kind == Query::Kind::nothing) refuse_empty(named.where);
+    field_ = std::move(outer);
+    return boosted(of_stories(std::move(inner)), factor);
+}
+
+/// Its boost.
+double Parser::end_story(ByteSpan open) {
+    if (at(TokenKind::close_story)) {
+        take();
+        return lexer_.boost();
+    }
+    slip(open, "the curly bracket is not closed, and ends with the query");
+    return 1;
+}
+
 Query Parser::field_value() {
     const Token named = take();
     if (named.field.mixed) refuse_mixed(named);
+    if (named.field.name == "story") return story(named);
     FieldUse outer = std::exchange(field_, named.field);
     next_ = lexer_.value(field_.type);
     const Token value = *next_;

@@ -53,6 +53,7 @@ private:
     Token take();
     bool at(TokenKind kind) { return peek().kind == kind; }
 
+    bool ends_sequence();
     Query sequence();
     void item(Sequence&);
     void signed_operand(Sequence&);
@@ -65,7 +66,10 @@ private:
     Query apart(Query, ByteSpan where);
     Query near_each_other(Query first, std::vector<Joint>);
     Query operand();
+    Query nested(ByteSpan open);
     Query group();
+    Query story(const Token& named);
+    double end_story(ByteSpan open);
     Query counted_mentions();
     Query field_value();
     Query window(const Token& by, const std::vector<Query>& operands);
@@ -89,7 +93,8 @@ private:
     Remarks remarks_;
     Operands operands_;
     std::optional<Token> next_;
-    FieldUse field_;  ///< whose brackets this is in
+    FieldUse field_;            ///< whose brackets this is in
+    std::size_t brackets_ = 0;  ///< round ones that are open
     std::size_t depth_ = 0, operands_read_ = 0;
     bool gave_up_ = false;
 };

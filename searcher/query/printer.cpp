@@ -6,6 +6,7 @@
 /// `not(and(a, b), c)` is `a AND b AND NOT c`. Tested by
 /// tests/unit/searcher/query/printer_test.cpp.
 #include "query/lexer.hpp"
+#include "query/tree.hpp"
 
 #include <entente/query.hpp>
 
@@ -45,6 +46,14 @@ std::string number(double value) {
 /// `word~1`; such a word has never stood in quotes.
 std::string print_fuzzy(const Query& q) { return q.text + '~' + std::to_string(q.distance); }
 
+/// True if a curly bracket would end story:{..}; it cannot stand there where quotes mean another
+/// query.
+bool has_story_end(const Query& q) {
+    const bool keyword = type_of(q.field) == FieldType::keyword;
+    const bool quotes_mean_same = keyword == (q.kind == Kind::word && !q.exact);
+    return quotes_mean_same && query::in_ascii_forms(q.text).find('}') != std::string::npos;
+}
+
 /// `word`, `=word`, `word*` or `wo*rd`, or in quotes what would be read as something else.
 std::string print_word(const Query& q) {
     Token token{TokenKind::word, {}};
@@ -59,6 +68,7 @@ std::string print_word(const Query& q) {
     const std::string bare = (q.exact ? "=" : "") + word;
     // x:y* may name a field of the user's; a plain x:y does not, or it would be one.
     const bool has_colon = query::in_ascii_forms(q.text).find(':') != std::string::npos;
+    if (has_story_end(q)) return in_quotes(word);
     const bool may_be_field = q.kind != Kind::word && q.field.empty() && has_colon;
     return !may_be_field && reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(word);
 }
@@ -115,8 +125,9 @@ bool takes_suffix(const Query& q) {
 }
 
 std::string print_inner(const Query& q) {
-    const bool has_brackets = q.kind == Kind::at_least && q.boost == 1;
-    const bool bare = has_brackets || (q.children.empty() && (q.boost == 1 || takes_suffix(q)));
+    const bool is_one = q.kind == Kind::at_least || q.kind == Kind::story || q.kind == Kind::like;
+    const bool bare =
+        is_one ? q.boost == 1 : (q.children.empty() && (q.boost == 1 || takes_suffix(q)));
     const std::string plain = bare ? print_branch(q) : '(' + print_branch(q) + ')';
     return q.boost == 1 ? plain : plain + '^' + number(q.boost);
 }
@@ -167,6 +178,10 @@ std::string print_branch(const Query& query) {
         case Kind::at_least:
             return "atleast" + std::to_string(query.distance) + '(' + print_joined(query, " OR ") +
                    ')';
+        case Kind::story:
+            return "story:{" + to_string(query.children.front()) + '}';
+        case Kind::like:
+            return print_leaf(query::word(query.text, "like"));
         default:
             return print_leaf(query);
     }

@@ -27,6 +27,7 @@ bool is_filter(const Query& query) {
 
 bool is_droppable(const Query& query) {
     if (is_filter(query) || !query.field.empty()) return false;
+    if (query.kind == Kind::story || query.kind == Kind::like) return false;
     return std::ranges::all_of(query.children, is_droppable);
 }
 

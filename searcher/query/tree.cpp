@@ -77,6 +77,7 @@ public:
                 if (is_pure_negation(query)) return want_any_but_first(std::move(query));
                 [[fallthrough]];
             case Kind::and_:
+            case Kind::story:
                 return bar_canonical(canonical(std::move(query)));
             default:
                 unwanted_.push_back(std::move(query));
@@ -253,6 +254,15 @@ Query phrase(std::vector<std::string> words, std::string field) {
     return query;
 }
 
+Query like(std::string id) { return leaf(Kind::like, std::move(id), {}); }
+
+Query of_stories(Query found) {
+    if (found.kind == Kind::nothing) return {};
+    std::vector<Query> inner;
+    inner.push_back(std::move(found));
+    return branch(Kind::story, std::move(inner));
+}
+
 Query every_document() { return branch(Kind::all, {}); }
 
 Query all_of(std::vector<Clause> clauses) {
@@ -287,6 +297,9 @@ Query canonical(Query query) {
         Conjunction conjunction;
         conjunction.want(std::move(query));
         return std::move(conjunction).query();
+    }
+    if (query.kind == Kind::story) {
+        query.children.front() = canonical(std::move(query.children.front()));
     }
     if (query.kind != Kind::or_) return query;
     std::vector<Query> all;

@@ -32,6 +32,9 @@ Query regex(std::string text, std::string field = {});
 /// One word makes an exact word.
 Query phrase(std::vector<std::string> words, std::string field = {});
 Query every_document();
+Query like(std::string id);
+/// Nothing for nothing.
+Query of_stories(Query found);
 
 /// A part of a conjunction.
 struct Clause {

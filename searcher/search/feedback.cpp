@@ -104,9 +104,15 @@ std::vector<const Candidate*> best_candidates(const Xapian::Database& database,
     std::vector<std::pair<double, const Candidate*>> scored;
     for (const auto& [stem, candidate] : candidates) {
         Xapian::termcount occurrences = 0;
+        Xapian::doccount documents = 0;
         for (const auto& form : candidate.forms) {
             occurrences += database.get_collection_freq(form.first);
+            if (candidate.documents < min_documents) {
+                documents += database.get_termfreq(form.first);
+            }
         }
+        // What only the document itself has finds nothing more.
+        if (std::max<std::size_t>(documents, candidate.documents) < min_documents) continue;
         scored.emplace_back(divergence(candidate.share, occurrences, database), &candidate);
     }
     std::ranges::stable_sort(scored, std::ranges::greater(),

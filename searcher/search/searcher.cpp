@@ -11,6 +11,7 @@
 #include "search/hits.hpp"
 #include "search/index_reader.hpp"
 #include "search/matching.hpp"
+#include "search/related.hpp"
 #include "search/stories.hpp"
 #include "search/suggest.hpp"
 #include "search/summary.hpp"
@@ -86,6 +87,16 @@ struct Searcher::Impl {
         return options.any ? as_alternatives(asked(query, true)) : query;
     }
 
+    /// The query with what story: and like: stand for here; `problems`: what they cannot stand for.
+    Query resolved(const Query& query, std::vector<Unrelated>* problems = nullptr) const {
+        const Expansion expansion(database(), analyzer, reader.languages());
+        const Stories known = stories();
+        Relations relations(database(), known, analyzer, expansion);
+        Query out = relations.resolved(query);
+        if (problems) *problems = relations.problems();
+        return out;
+    }
+
     /// The query with the telling words of the first documents that it finds by itself.
     CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
         SearchOptions best;
@@ -134,8 +145,14 @@ struct Searcher::Impl {
         };
     }
 
-    Results search(const Query& query, const SearchOptions& options) const {
+    /// `typed`: the text that the query was made from, if there was one.
+    Results search(const Query& stated, const SearchOptions& options,
+                   std::string_view typed) const {
         Results results;
+        std::vector<Unrelated> problems;
+        const Query query = resolved(stated, &problems);
+        results.diagnostics = remarks_on(typed, problems);
+        if (!problems.empty()) return results;
         const Query words = asked(query, options.any);
         Run run = run_as_asked(words, options);
         if (run.missing > 0) {
@@ -160,6 +177,8 @@ struct Searcher::Impl {
         document.story = stored.get_value(slot::story);
         return document;
     }
+
+    Results timed_search(const Query&, const SearchOptions&, std::string_view typed);
 
     std::optional<Xapian::docid> find(std::string_view id) const {
         const std::string term = value_term(find_backend("id")->prefix, id);
@@ -188,12 +207,17 @@ Searcher Searcher::open(const std::vector<std::string>& indexes) {
     return Searcher(std::make_unique<Impl>(indexes));
 }
 
-Results Searcher::search(const Query& query, const SearchOptions& options) {
+Results Searcher::Impl::timed_search(const Query& query, const SearchOptions& options,
+                                     std::string_view typed) {
     const auto start = Clock::now();
-    Results results = impl_->reader.read([&] { return impl_->search(query, options); });
-    results.understood = to_string(impl_->understood(query, options));
+    Results results = reader.read([&] { return search(query, options, typed); });
+    results.understood = to_string(understood(query, options));
     results.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
     return results;
+}
+
+Results Searcher::search(const Query& query, const SearchOptions& options) {
+    return impl_->timed_search(query, options, {});
 }
 
 Results Searcher::search(std::string_view text, const SearchOptions& options) {
@@ -201,7 +225,8 @@ Results Searcher::search(std::string_view text, const SearchOptions& options) {
     for (const std::string& field : user_fields()) query_options.user_fields.push_back(field);
     ParsedQuery parsed = parse_query(text, query_options);
     Results results;
-    if (!parsed.refused()) results = search(parsed.query, options);
+    if (!parsed.refused()) results = impl_->timed_search(parsed.query, options, text);
+    std::ranges::move(results.diagnostics, std::back_inserter(parsed.diagnostics));
     results.diagnostics = std::move(parsed.diagnostics);
     return results;
 }
@@ -226,8 +251,9 @@ std::vector<StoryCopy> Searcher::copies(std::string_view id, std::size_t limit) 
 
 std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& document) {
     return impl_->reader.read([&] {
-        const CompiledQuery compiled = impl_->compile(query, {});
-        snippet::Matcher matcher(impl_->analyzer, query,
+        const Query known = impl_->resolved(query);
+        const CompiledQuery compiled = impl_->compile(known, {});
+        snippet::Matcher matcher(impl_->analyzer, known,
                                  {.language = {}, .terms = leaf_terms(compiled)});
         return snippet::covered(matcher.find(document.body, document.title));
     });
@@ -235,8 +261,9 @@ std::vector<ByteSpan> Searcher::matches(const Query& query, const Document& docu
 
 std::string Searcher::explain(const Query& query, const SearchOptions& options) {
     return impl_->reader.read([&] {
-        CompiledQuery compiled = impl_->compile(impl_->asked(query, options.any), options, 0);
-        if (options.feedback) compiled = impl_->with_feedback(query, compiled);
+        const Query known = impl_->resolved(query);
+        CompiledQuery compiled = impl_->compile(impl_->asked(known, options.any), options, 0);
+        if (options.feedback) compiled = impl_->with_feedback(known, compiled);
         return explain_query(impl_->database(), impl_->understood(query, options), compiled);
     });
 }
@@ -245,7 +272,8 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
     return impl_->reader.read([&]() -> std::string {
         const auto number = impl_->find(id);
         if (!number) return {};
-        const Run run = impl_->run_as_asked(impl_->asked(query, options.any), options);
+        const Run run =
+            impl_->run_as_asked(impl_->asked(impl_->resolved(query), options.any), options);
         const Document document = impl_->read(*number);
         const Stories stories = impl_->stories();
         const std::string story = stories.names_of(std::vector{*number}).front();
@@ -261,7 +289,7 @@ std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& que
     return impl_->reader.read([&] {
         Xapian::Enquire enquire(impl_->database());
         enquire.set_weighting_scheme(Xapian::BoolWeight());
-        const Query words = impl_->asked(query, options.any);
+        const Query words = impl_->asked(impl_->resolved(query), options.any);
         enquire.set_query(impl_->run_as_asked(words, options).compiled.query);
         FacetCounter counter(counted);
         enquire.add_matchspy(&counter);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -79,9 +80,24 @@ std::vector<std::string> Stories::names_of(std::span<const Xapian::docid> docume
     return names;
 }
 
+std::string Stories::term_of(const std::string& story) const {
+    return std::string(story_prefix) + (indexes_ == 1 ? story : story.substr(0, story.rfind('/')));
+}
+
+std::vector<std::string> Stories::shared_by(std::span<const Xapian::docid> documents) const {
+    std::set<std::string> terms;
+    for (const std::string& story : names_of(documents)) {
+        if (!story.empty()) terms.insert(term_of(story));
+    }
+    std::vector<std::string> keys;
+    for (const std::string& term : terms) {
+        if (database_.get_termfreq(term) > 1) keys.push_back(term.substr(story_prefix.size()));
+    }
+    return keys;
+}
+
 std::vector<Xapian::docid> Stories::others(Xapian::docid document, const std::string& story) const {
-    const std::string key = indexes_ == 1 ? story : story.substr(0, story.rfind('/'));
-    const std::string term = std::string(story_prefix) + key;
+    const std::string term = term_of(story);
     std::vector<Xapian::docid> documents(database_.postlist_begin(term),
                                          database_.postlist_end(term));
     std::erase_if(documents, [&](Xapian::docid other) {

@@ -31,11 +31,16 @@ public:
     /// several indexes a name is the key, a slash and the number of the index.
     std::vector<std::string> names_of(std::span<const Xapian::docid>) const;
 
+    /// The keys of those stories of the documents that have copies, sorted, each once. With several
+    /// indexes a key also finds the documents that another index has filed under it.
+    std::vector<std::string> shared_by(std::span<const Xapian::docid>) const;
+
     /// The other documents of the document's story; the `limit` first of them are read.
     Copies copies_of(Xapian::docid, const std::string& story, std::size_t limit) const;
 
 private:
     std::size_t index_of(Xapian::docid document) const { return (document - 1) % indexes_; }
+    std::string term_of(const std::string& story) const;
     std::vector<Xapian::docid> others(Xapian::docid, const std::string& story) const;
 
     const Xapian::Database& database_;

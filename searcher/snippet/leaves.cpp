@@ -51,6 +51,10 @@ public:
                 return add_near(query, Node::Kind::paragraph);
             case Kind::at_least:
                 return add_near(query, Node::Kind::at_least);
+            case Kind::story:
+                return add_story(query);
+            case Kind::like:
+                return push_over(query, {.kind = Node::Kind::any_of});
             case Kind::nothing:
             case Kind::all:
             case Kind::date:
@@ -69,6 +73,14 @@ private:
 
     NodeId push_over(const Query& query, Node node) {
         for (const Query& child : query.children) node.children.push_back(add(child));
+        return push(std::move(node));
+    }
+
+    /// A copy need not have the words.
+    NodeId add_story(const Query& query) {
+        Node node{.kind = Node::Kind::any_of};
+        node.children.push_back(add(query.children.front()));
+        node.children.push_back(push({}));
         return push(std::move(node));
     }
 

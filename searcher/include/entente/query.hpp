@@ -41,13 +41,15 @@ struct ENTENTE_EXPORT Query {
         sentence,   ///< children as of near, in one sentence of the article, any order
         paragraph,  ///< the same in one paragraph
         at_least,   ///< children (as of near) stand at `distance` places or more, all counted
+        story,      ///< what children[0] finds, and all copies of it: documents of its stories
+        like,       ///< text: an id; the other documents with any of that document's telling words
     };
 
     Kind kind = Kind::nothing;
     std::string field;               ///< canonical field name (schema.hpp); empty: the whole text
     std::string text;                ///< word, prefix, wildcard, fuzzy, regex: as typed, NFC
     bool exact = false;              ///< word: =word
-    std::vector<std::string> words;  ///< phrase
+    std::vector<std::string> words;  ///< phrase; a Searcher keeps the keys of a story here
     std::optional<CalendarDate> first, last;  ///< date: day precision, both inclusive
     std::uint32_t distance = 0;               ///< near, adj, fuzzy, at_least
     double boost = 1;                         ///< its weight counts so many times: 0 to 1000

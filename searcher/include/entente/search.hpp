@@ -126,6 +126,7 @@ public:
     Searcher& operator=(Searcher&&) noexcept;
 
     /// Ties keep a fixed order: the order of indexing.
+    /// A like: whose id no document has is refused as an error of the text would be.
     Results search(const Query&, const SearchOptions& = {});
     /// Parses first; a query with an error is refused: no hits, and the diagnostics say why.
     Results search(std::string_view text, const SearchOptions& = {});

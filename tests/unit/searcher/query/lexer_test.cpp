@@ -37,6 +37,8 @@ std::string described(const Token& token) {
             return "(";
         case TokenKind::close:
             return ")";
+        case TokenKind::close_story:
+            return "}";
         case TokenKind::and_:
             return "AND";
         case TokenKind::or_:
