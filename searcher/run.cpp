@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "options.hpp"
 #include "prompt/prompt.hpp"
+#include "prompt/saved_file.hpp"
 #include "synonym_file.hpp"
 #include "topics.hpp"
 
@@ -56,6 +57,7 @@ cli::ExitStatus run(const cli::Arguments& given) {
     tell_index(plan);
     if (!plan.synonyms.empty()) plan.search.query.synonyms = read_synonyms(plan.synonyms);
     Searcher searcher = Searcher::open(plan.indexes);
+    plan.search.query.saved = prompt::SavedFile(prompt::default_saved_file()).read();
     plan.search.query.user_fields = searcher.user_fields();
     if (!plan.run_tag.empty()) return answer_topics(searcher, plan);
     if (!given.operands().empty()) return answer_once(searcher, plan);

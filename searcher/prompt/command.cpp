@@ -29,6 +29,11 @@ constexpr Command all_commands[] = {
      "ask for any of the words instead of all, or back"},
     {Action::copies, "copies", Argument::toggle_or_hit, "on off", "[N|on|off]",
      "where else the story of hit N stands; without N: show every copy, or back"},
+    {Action::save, "save", Argument::text, "", "NAME [QUERY]",
+     "keep the query, or the last one, to be asked as saved:NAME"},
+    {Action::saved, "saved", Argument::none, "", "", "the searches that are saved"},
+    {Action::run, "run", Argument::search, "", "NAME", "ask a saved search"},
+    {Action::forget, "forget", Argument::search, "", "NAME", "keep a saved search no longer"},
     {Action::stats, "stats", Argument::none, "", "", "what the index holds"},
     {Action::help, "help", Argument::none, "", "", "this; ? does it too"},
     {Action::quit, "quit", Argument::none, "", "", "end; Ctrl-D does it too"},
@@ -141,6 +146,9 @@ Line with_argument(const Command& command, std::string_view argument) {
         case Argument::toggle:
         case Argument::toggle_or_hit:
             return with_toggle(command, argument);
+        case Argument::search:
+            if (argument.empty()) return refused(form_of(command) + " takes the name of a search");
+            break;
         case Argument::text:
             break;
         case Argument::none:

@@ -31,6 +31,10 @@ enum class Action {
     limit,
     any,
     copies,
+    save,
+    saved,
+    run,
+    forget,
     stats,
     quit
 };
@@ -41,6 +45,7 @@ enum class Argument {
     hit,            ///< number of a hit
     count,          ///< a number from 1
     text,           ///< anything, or nothing
+    search,         ///< the name of a saved search
     words,          ///< one of `choices`
     toggle,         ///< one of `choices`, or nothing
     toggle_or_hit,  ///< the same, or the number of a hit

@@ -10,6 +10,7 @@
 #include "prompt/command.hpp"
 #include "query/field_lists.hpp"
 #include "query/field_names.hpp"
+#include "query/saved_queries.hpp"
 
 namespace entente::prompt {
 
@@ -102,6 +103,7 @@ Completion among_fields(std::string_view typed, ByteSpan replaced) {
     for (const Field& field : fields()) add(field.name);
     for (const query::FieldUnion& some : query::field_unions()) add(some.name);
     for (const query::Relation& one : query::relations()) add(one.name);
+    add(query::saved_field);
     return out;
 }
 
@@ -115,6 +117,14 @@ const Field* field_of_values(std::string_view typed) {
         if (field && field->type == FieldType::name && !(names && name == "person")) names = field;
     }
     return names;
+}
+
+Completion among_searches(std::string_view typed, ByteSpan replaced, const ValueSource& values) {
+    Completion out{replaced, {}};
+    for (const FacetCount& search : values(query::saved_field, typed)) {
+        out.candidates.push_back({search.value + " ", one_line(search.value)});
+    }
+    return out;
 }
 
 Completion among_words(std::string_view typed, ByteSpan replaced, const ValueSource& values) {
@@ -134,8 +144,11 @@ Completion in_query(std::string_view line, std::size_t begin, std::size_t cursor
     const std::string_view typed = line.substr(piece.begin, cursor - piece.begin);
     const std::size_t colon = typed.find(':');
     if (colon != typed.npos) {
-        const Field* field = field_of_values(typed.substr(0, colon));
         const ByteSpan replaced{piece.begin + colon + 1, cursor};
+        if (same_ignoring_case(typed.substr(0, colon), query::saved_field)) {
+            return among_searches(typed.substr(colon + 1), replaced, values);
+        }
+        const Field* field = field_of_values(typed.substr(0, colon));
         if (!field) return {replaced, {}};
         return among_values(field->name, typed.substr(colon + 1), replaced, values);
     }
@@ -156,6 +169,10 @@ Completion in_command(std::string_view line, std::size_t begin, std::size_t curs
     const std::string name(line.substr(begin + 1, name_end - begin - 1));
     for (const Command& command : commands()) {
         if (!command.name.starts_with(name)) continue;
+        if (command.argument == Argument::search) {
+            return among_searches(line.substr(argument, cursor - argument), {argument, cursor},
+                                  values);
+        }
         if (command.argument == Argument::text) return in_query(line, argument, cursor, values);
         if (command.choices.empty()) continue;
         const ByteSpan replaced{argument, cursor};

@@ -18,7 +18,7 @@
 namespace entente::prompt {
 
 /// Values that begin with `prefix` in any case, as Searcher::complete gives them; `field` is empty
-/// for words of the text.
+/// for words of the text, "saved" for the names of saved searches, which have no count.
 using ValueSource =
     std::function<std::vector<FacetCount>(std::string_view field, std::string_view prefix)>;
 

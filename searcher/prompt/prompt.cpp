@@ -10,7 +10,9 @@
 #include "prompt/external.hpp"
 #include "prompt/interrupt.hpp"
 #include "prompt/line_editor.hpp"
+#include "prompt/saved_file.hpp"
 #include "prompt/session.hpp"
+#include "query/saved_queries.hpp"
 
 namespace entente::prompt {
 
@@ -35,12 +37,21 @@ void open_file(const std::string& path, std::uint32_t line) {
     if (!run(opener)) std::cout << "That could not be started; set EDITOR to a program you have.\n";
 }
 
+/// Names of saved searches that begin so, for the completion.
+std::vector<FacetCount> saved_names(std::string_view prefix) {
+    std::vector<FacetCount> names;
+    for (const auto& [name, query] : SavedFile(default_saved_file()).read()) {
+        if (name.starts_with(prefix)) names.push_back({name, 0});
+    }
+    return names;
+}
+
 Surroundings terminal_surroundings(cli::ColorWhen color) {
     const auto layout = [color] {
         const cli::Terminal terminal = cli::describe_terminal(STDOUT_FILENO, color);
         return show::Layout{cli::Style(terminal.colour), terminal.width};
     };
-    return {std::cout, layout, show_page, open_file};
+    return {std::cout, layout, show_page, open_file, SavedFile(default_saved_file())};
 }
 
 }  // namespace
@@ -50,6 +61,7 @@ void run_prompt(Searcher& searcher, const SearchOptions& options, cli::ColorWhen
     Session session(searcher, options, &interrupted(), terminal_surroundings(color));
     const auto completer = [&](std::string_view line, std::size_t cursor) {
         return complete(line, cursor, [&](std::string_view field, std::string_view prefix) {
+            if (field == query::saved_field) return saved_names(prefix);
             return searcher.complete(field, prefix, most_offered);
         });
     };

@@ -50,6 +50,7 @@ void Session::greet() {
 
 bool Session::handle(std::string_view typed) {
     if (cancelled_) *cancelled_ = false;
+    options_.query.saved = around_.saved.read();
     try {
         return act(read_line(typed));
     } catch (const Error& error) {
@@ -119,6 +120,18 @@ bool Session::command(const Line& line) {
             break;
         case Action::copies:
             copies(line);
+            break;
+        case Action::save:
+            save(line.text);
+            break;
+        case Action::saved:
+            list_saved();
+            break;
+        case Action::run:
+            run_saved(line.text);
+            break;
+        case Action::forget:
+            forget(line.text);
             break;
         case Action::stats:
             show::print_summary(around_.out, searcher_.summary(), around_.layout());

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "prompt/command.hpp"
+#include "prompt/saved_file.hpp"
 #include "show/marked.hpp"
 
 namespace entente::prompt {
@@ -24,6 +25,7 @@ struct Surroundings {
     std::function<show::Layout()> layout;               ///< asked anew each time: windows change
     std::function<void(const std::string& text)> page;  ///< shows a long text
     std::function<void(const std::string& path, std::uint32_t line)> open;
+    SavedFile saved{};
 };
 
 /// Threads: used by one.
@@ -56,6 +58,10 @@ private:
     void toggle_any(const std::string& state);
     void copies(const Line&);
     void list_copies(std::size_t rank);
+    void save(const std::string& text);
+    void list_saved();
+    void run_saved(const std::string& name);
+    void forget(const std::string& name);
     void help();
 
     const Hit* hit(std::size_t rank) const;

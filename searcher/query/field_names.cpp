@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "base/nearest.hpp"
 #include "query/field_lists.hpp"
+#include "query/saved_queries.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -43,6 +44,7 @@ bool is_words(const FieldUse& field) {
 /// True if what stands behind the colon means the same to both.
 bool read_alike(const FieldUse& a, const FieldUse& b) {
     if (find_relation(a.name) || find_relation(b.name)) return false;
+    if (a.name == saved_field || b.name == saved_field) return false;
     return (is_words(a) && is_words(b)) || (a.type == b.type && a.days == b.days);
 }
 
@@ -116,8 +118,10 @@ std::optional<FieldUse> FieldNames::find_one(std::string_view name) const {
     }
     const auto user =
         std::ranges::find_if(user_, [&](auto& own) { return same_ignoring_case(own, name); });
-    if (user == user_.end()) return std::nullopt;
-    return FieldUse{*user, FieldType::keyword};
+    if (user != user_.end()) return FieldUse{*user, FieldType::keyword};
+    if (!same_ignoring_case(name, saved_field)) return std::nullopt;
+    return FieldUse{std::string(saved_field), FieldType::keyword, FieldUse::Days::within,
+                    "saved:NAME"};
 }
 
 std::string_view FieldNames::nearest(std::string_view name) const {
@@ -126,7 +130,8 @@ std::string_view FieldNames::nearest(std::string_view name) const {
     for (const Field& field : fields()) add_words(names, field.aliases);
     for (const FieldUnion& one : unions) names.push_back(one.name);
     for (const Relation& one : related) names.push_back(one.name);
-    names.insert(names.end(), {"after", "since", "newer_than", "before", "older_than"});
+    names.insert(names.end(),
+                 {"after", "since", "newer_than", "before", "older_than", saved_field});
     names.insert(names.end(), user_.begin(), user_.end());
     return entente::nearest(name, names);
 }

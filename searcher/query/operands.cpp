@@ -168,6 +168,10 @@ Query Operands::unboosted(const Token& token, const FieldUse& field) const {
     if (token.kind == TokenKind::set) return make_set(token, field);
     if (token.kind == TokenKind::regex) return make_regex(token, field);
     if (!token.closed) remarks_.note(token.where, "the quote is not closed, and ends the query");
+    if (field.name == saved_field) {
+        if (token.text.empty() && !token.prefix) return {};
+        return saved_.find(token.text + (token.prefix ? "*" : ""), token.where, remarks_);
+    }
     if (field.type == FieldType::date) return make_days(token, field);
     if (field.type == FieldType::keyword) return make_keyword(token, field);
     if (token.kind == TokenKind::word) return make_word(token, field);

@@ -9,6 +9,7 @@
 #include "query/dates.hpp"
 #include "query/lexer.hpp"
 #include "query/remarks.hpp"
+#include "query/saved_queries.hpp"
 
 #include <entente/query.hpp>
 
@@ -22,8 +23,9 @@ namespace entente::query {
 class Operands {
 public:
     /// All must outlive the object; `text` is what was parsed, and spans point into it.
-    Operands(std::string_view text, const QueryOptions& options, Remarks& remarks)
-        : text_(text), options_(options), remarks_(remarks) {}
+    Operands(std::string_view text, const QueryOptions& options, Remarks& remarks,
+             SavedQueries& saved)
+        : text_(text), options_(options), remarks_(remarks), saved_(saved) {}
 
     /// The query that a word or a quote asks for in a field; `nothing` if it was refused or if
     /// there is nothing to ask for.
@@ -52,6 +54,7 @@ private:
     std::string_view text_;
     const QueryOptions& options_;
     Remarks& remarks_;
+    SavedQueries& saved_;
 };
 
 }  // namespace entente::query

@@ -10,10 +10,6 @@
 namespace entente::query {
 namespace {
 
-/// A level takes some 4 KB of stack, 16 KB where sanitizers watch, so this much is safe in a thread
-/// with the usual 8 MB, whatever the options say.
-constexpr std::size_t deepest = 300;
-
 bool is_sign(TokenKind kind) { return kind == TokenKind::plus || kind == TokenKind::minus; }
 
 /// The proximity that the operator stands for; none if it is another token.
@@ -50,13 +46,14 @@ bool is_small_operator(const Token& token) {
 
 }  // namespace
 
-Parser::Parser(std::string_view text, const QueryOptions& options)
+Parser::Parser(std::string_view text, const QueryOptions& options, SavedQueries& saved)
     : text_(text),
       options_(options),
       names_(options.user_fields),
       lexer_(text, names_, options.any_case),
       remarks_(options.strict),
-      operands_(text, options, remarks_) {}
+      saved_(saved),
+      operands_(text, options, remarks_, saved) {}
 
 ParsedQuery Parser::parse() {
     Query query;
@@ -259,13 +256,14 @@ Query Parser::operand() {
 
 /// What stands in brackets of any kind.
 Query Parser::nested(ByteSpan open) {
-    if (depth_ >= std::min(options_.max_depth, deepest)) {
+    if (!saved_.enter()) {
         give_up(open, "brackets stand too deep in each other");
         return {};
     }
     ++depth_;
     Query query = sequence();
     --depth_;
+    saved_.leave();
     return query;
 }
 
@@ -347,7 +345,8 @@ Query Parser::field_value() {
 namespace entente {
 
 ParsedQuery parse_query(std::string_view utf8, const QueryOptions& options) {
-    return query::Parser(utf8, options).parse();
+    query::SavedQueries saved(options);
+    return query::Parser(utf8, options, saved).parse();
 }
 
 bool ParsedQuery::refused() const {

@@ -16,6 +16,7 @@
 #include "query/lexer.hpp"
 #include "query/operands.hpp"
 #include "query/remarks.hpp"
+#include "query/saved_queries.hpp"
 #include "query/tree.hpp"
 
 #include <entente/query.hpp>
@@ -28,8 +29,8 @@ namespace entente::query {
 
 class Parser {
 public:
-    /// Both must outlive the parser.
-    Parser(std::string_view text, const QueryOptions& options);
+    /// All must outlive the parser.
+    Parser(std::string_view text, const QueryOptions& options, SavedQueries&);
 
     /// Shape: the query is `nothing` if it is refused.
     ParsedQuery parse();
@@ -91,6 +92,7 @@ private:
     FieldNames names_;
     Lexer lexer_;
     Remarks remarks_;
+    SavedQueries& saved_;
     Operands operands_;
     std::optional<Token> next_;
     FieldUse field_;            ///< whose brackets this is in

@@ -63,6 +63,12 @@ def history_is_private(folder):
     assert stat.S_IMODE(history.stat().st_mode) == 0o600, oct(history.stat().st_mode)
 
 
+def searches_are_private(folder):
+    searches = folder / ".local/share/entente/searches"
+    assert searches.read_text() == "signed pact party:microsoft\n", searches.read_text()
+    assert stat.S_IMODE(searches.stat().st_mode) == 0o600, oct(searches.stat().st_mode)
+
+
 def is_table_of_one(out):
     rows = list(csv.DictReader(io.StringIO(out)))
     assert len(rows) == 1 and "City signs pact" in rows[0].values(), rows
@@ -218,6 +224,14 @@ CASES = [
          Do(history_is_private),
          Run("searcher", terminal=True, env={"NO_COLOR": "1"}, stdin="par\tmicr\t\n:quit\n",
              out=["Microsoft", "City signs pact"])),
+    Case("a search saved at the prompt is one of the query language", TWO, INDEX,
+         Run("searcher", terminal=True, env={"NO_COLOR": "1"}, stdin=":save signed pact party:microsoft\n:run si\t\n:quit\n",
+             out=["saved:signed is pact party:microsoft", "City signs pact", "docs/pact.txt:8"]),
+         Do(searches_are_private),
+         Run("searcher --files saved:signed", out_is="docs/pact.txt\n"),
+         Run("searcher 'fair OR saved:signed'", out="2 ", err="fair OR (pact AND party:microsoft)"),
+         Run("searcher saved:sined", status=2, out_is="", err="write saved:signed"),
+         Run("searcher saved:signed", env={"XDG_DATA_HOME": "/nowhere"}, status=2, err="no query has been saved")),
     Case("the index is named by --index, else by the environment, and who did not name it is told", TWO,
          Run("indexer docs --index mine"),
          Run("searcher --files cloud", env={"ENTENTE_INDEX": "mine"}, out_is="docs/pact.txt\n",

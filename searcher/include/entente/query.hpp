@@ -12,6 +12,8 @@
 #include <entente/span.hpp>
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,6 +74,8 @@ struct QueryOptions {
     std::size_t max_nodes = 20000;         ///< more operands are an error
     std::size_t max_depth = 200;           ///< deeper nesting is an error; at most 300
     std::vector<std::string> user_fields;  ///< names of keyword fields beside schema.hpp's
+    /// saved:NAME stands for the query of that name; one that is not here is an error.
+    std::map<std::string, std::string, std::less<>> saved;
     /// A word of a group finds the others too: `car` is read as `car OR auto^0.5`. May be null.
     std::shared_ptr<const Synonyms> synonyms;
 };

@@ -43,7 +43,7 @@ TEST_CASE("a line is a query, a command, a number or the next page") {
         {":hlep", Kind::refused, "there is no command :hlep; did you mean :help?"},
         {":frobnicate", Kind::refused, "there is no command :frobnicate; :help shows them"},
         {":", Kind::refused, "there is no command :; :help shows them"},
-        {":s 3", Kind::refused, ":s could be :show, :sort or :stats"},
+        {":s 3", Kind::refused, ":s could be :show, :sort, :save, :saved or :stats"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.typed);
@@ -68,13 +68,17 @@ TEST_CASE("commands and their words may be shortened while they are clear") {
         {":n", Action::next, "", 0},
         {":w\t2", Action::why, "2", 2},
         {":e pact", Action::explain, "pact", 0},
-        {":f s", Action::facet, "source", 0},
-        {":f year", Action::facet, "year", 0},
+        {":fa s", Action::facet, "source", 0},
+        {":fa year", Action::facet, "year", 0},
         {":so d", Action::sort, "date", 0},
         {":so -", Action::sort, "-date", 0},
         {":l 20", Action::limit, "20", 20},
         {":st", Action::stats, "", 0},
         {":a of", Action::any, "off", 0},
+        {":save x a b", Action::save, "x a b", 0},
+        {":saved", Action::saved, "", 0},
+        {":r x", Action::run, "x", 0},
+        {":fo x", Action::forget, "x", 0},
         {":c", Action::copies, "", 0},
         {":cop on", Action::copies, "on", 0},
         {":c 12", Action::copies, "12", 12},
@@ -95,7 +99,8 @@ TEST_CASE("every command can be typed in full") {
         const std::string line = ":" + std::string(command.name);
         const bool numbered =
             command.argument == Argument::hit || command.argument == Argument::count;
-        const bool chosen = command.argument == Argument::words;
+        const bool chosen =
+            command.argument == Argument::words || command.argument == Argument::search;
         const Line read = read_line(line + (numbered ? " 1" : chosen ? " source" : ""));
         if (chosen && command.action == Action::sort) continue;
         CHECK(read.kind == Kind::command);

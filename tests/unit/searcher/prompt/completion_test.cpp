@@ -52,7 +52,7 @@ TEST_CASE("Tab fills in what is certain") {
         {"a command that may be two", ":s", "", ":s"},
         {"no such command", ":x", "", ":x"},
         {"a choice", ":facet so", "", ":facet source"},
-        {"a choice of a short command", ":f so", "", ":f source"},
+        {"a choice of a short command", ":fa so", "", ":fa source"},
         {"a setting", ":copies of", "", ":copies off"},
         {"a number is not completed", ":show ", "", ":show "},
         {"an argument that is a query", ":explain par", "", ":explain party:"},
@@ -84,7 +84,7 @@ TEST_CASE("Tab fills in what is certain") {
 TEST_CASE("what may be meant is listed with its count") {
     CHECK(tab("party:hua").offered == "Huawei Technologies (1,200)|Huawei Cloud (3)");
     CHECK(tab("memor").offered == "memorandum (44)|memorial (2)");
-    CHECK(tab(":s").offered == ":show|:sort|:stats");
+    CHECK(tab(":s").offered == ":show|:sort|:save|:saved|:stats");
     CHECK(tab(":sort ").offered == "score|date|-date");
     CHECK(tab("party:evil").offered.empty());
     CHECK(tab("z").offered.empty());

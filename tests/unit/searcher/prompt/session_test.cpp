@@ -199,8 +199,8 @@ TEST_CASE("the documents found are counted by a field") {
     Talk talk;
     CHECK(has(talk.say(":facet source"), "  5  Reuters\n  2  Xinhua\n"));
     talk.say("date:2012..2013");
-    CHECK(talk.say(":f source") == "  1  Reuters\n  1  Xinhua\n");
-    CHECK(has(talk.say(":f party"), "no document has a party"));
+    CHECK(talk.say(":fa source") == "  1  Reuters\n  1  Xinhua\n");
+    CHECK(has(talk.say(":fa party"), "no document has a party"));
 }
 
 TEST_CASE("dates of what was found are drawn") {
