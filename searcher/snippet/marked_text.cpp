@@ -95,14 +95,16 @@ Fragment make_fragment(std::string_view body, const Passage& passage,
                        std::span<const std::uint32_t> paragraph_lines) {
     static constexpr std::string_view before = "\u2026 ", after = " \u2026";
     MarkedText marked = marked_text(body, passage);
-    if (begins_inside_sentence(body, passage.where.begin)) {
+    // Of a passage of control characters nothing is shown.
+    const bool shown = !marked.text.empty();
+    if (shown && begins_inside_sentence(body, passage.where.begin)) {
         marked.text.insert(0, before);
         for (ByteSpan& mark : marked.marks) {
             mark.begin += before.size();
             mark.end += before.size();
         }
     }
-    if (ends_inside_sentence(body, passage.where.end)) marked.text += after;
+    if (shown && ends_inside_sentence(body, passage.where.end)) marked.text += after;
     const std::size_t place =
         passage.matches.empty() ? passage.where.begin : passage.matches.front().begin;
     return {std::move(marked.text), std::move(marked.marks),
