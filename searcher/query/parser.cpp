@@ -62,6 +62,7 @@ ParsedQuery Parser::parse() {
     } else {
         query = canonical(in_each_field(sequence()));
         if (options_.synonyms && !remarks_.refused()) add_synonyms(query);
+        if (!remarks_.refused()) refuse_too_much(query);
     }
     if (remarks_.refused()) query = {};
     return {std::move(query), std::move(remarks_).in_order()};

@@ -40,6 +40,19 @@ void Parser::give_up(ByteSpan where, std::string message) {
     next_.reset();
 }
 
+/// Few words can stand for much, as (a OR b) NEAR (c OR d) does, and whatever is taken must be
+/// taken again as it is printed.
+void Parser::refuse_too_much(const Query& query) {
+    const ByteSpan whole{0, text_.size()};
+    if (operand_count(query) > options_.max_nodes) {
+        give_up(whole, "the query has too many words");
+    } else if (pattern_count(query) > options_.max_patterns) {
+        give_up(whole, "the query has too many words that stand for several");
+    } else if (longest_text(query) > options_.max_word_bytes) {
+        give_up(whole, "a word or phrase is too long");
+    }
+}
+
 std::string_view Parser::typed(const Token& token) const {
     return text_.substr(token.where.begin, token.where.size());
 }

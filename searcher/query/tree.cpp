@@ -354,4 +354,18 @@ std::size_t operand_count(const Query& query) {
     return count;
 }
 
+std::size_t pattern_count(const Query& query) {
+    const bool one = query.kind == Kind::prefix || TermPattern::is_pattern(query.kind);
+    std::size_t count = one ? 1 : 0;
+    for (const Query& child : query.children) count += pattern_count(child);
+    return count;
+}
+
+std::size_t longest_text(const Query& query) {
+    std::size_t bytes = query.text.size();
+    for (const std::string& word : query.words) bytes += word.size();
+    for (const Query& child : query.children) bytes = std::max(bytes, longest_text(child));
+    return bytes;
+}
+
 }  // namespace entente::query

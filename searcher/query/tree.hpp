@@ -72,5 +72,9 @@ std::optional<Query> at_least(std::uint32_t count, const Query&);
 
 /// How many words, prefixes, phrase words and dates are in the query.
 std::size_t operand_count(const Query&);
+/// How many of these are patterns or prefixes.
+std::size_t pattern_count(const Query&);
+/// The bytes of its longest word or phrase.
+std::size_t longest_text(const Query&);
 
 }  // namespace entente::query

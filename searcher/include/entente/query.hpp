@@ -70,9 +70,13 @@ struct QueryOptions {
     enum class DateOrder { ask, day_first, month_first } date_order = DateOrder::ask;
     bool any_case = false;  ///< and, or, not are operators too; to_string prints for false
     bool strict = false;    ///< refuse a slip of syntax in place of mending it
-    std::size_t max_bytes = 1 << 20;       ///< a longer query is an error
-    std::size_t max_nodes = 20000;         ///< more operands are an error
-    std::size_t max_depth = 200;           ///< deeper nesting is an error; at most 300
+    // More is an error. So many take a large index about a tenth of a second.
+    std::size_t max_bytes = 1 << 20;
+    std::size_t max_word_bytes = 4096;  ///< of a word or phrase
+    std::size_t max_nodes = 1000;       ///< operands
+    std::size_t max_patterns = 50;      ///< words with stars, fuzzy words, expressions
+    std::size_t max_depth = 20;  ///< nesting; at most 300. The database takes twice as long with
+                                 ///< each NOT in an OR in a NOT
     std::vector<std::string> user_fields;  ///< names of keyword fields beside schema.hpp's
     /// saved:NAME stands for the query of that name; one that is not here is an error.
     std::map<std::string, std::string, std::less<>> saved;

@@ -320,12 +320,22 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
     CHECK(first_error(repeated("title:(", 10'000)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("()", 400'000)) == "the query has too many words");
     CHECK(first_error(repeated("a OR ", 200'000)) == "the query has too many words");
-    CHECK(first_error(repeated("a", 1 << 20)) == "");
+    CHECK(first_error(repeated("ab* ", 50)) == "");
+    CHECK(first_error(repeated("ab~ ", 51)) ==
+          "the query has too many words that stand for several");
+    CHECK(first_error(repeated("a", 4096)) == "");
+    CHECK(first_error(repeated("a", 4097)) == "a word or phrase is too long");
+    CHECK(first_error(repeated("a-", 500'000)) == "a word or phrase is too long");
+    CHECK(first_error(repeated("a OR (b -(", 10)) == "");
+    CHECK(first_error(repeated("a OR (b -(", 11)) == "brackets stand too deep in each other");
+    CHECK(first_error(repeated("(a OR b OR c) NEAR ", 5) + "(d OR e)") ==
+          "the query has too many words");
     CHECK(first_error(repeated("NOT ", 250'000)) == "");
-    CHECK(first_error(repeated("title:", 150'000)) == "");
+    CHECK(first_error(repeated("title:", 150'000)) == "a word or phrase is too long");
 
     QueryOptions boundless;
     boundless.max_depth = boundless.max_nodes = boundless.max_bytes = ~std::size_t{0};
+    boundless.max_word_bytes = boundless.max_patterns = ~std::size_t{0};
     CHECK(first_error(repeated("(a OR (b -", 100'000), boundless) ==
           "brackets stand too deep in each other");
 }

@@ -90,6 +90,7 @@ TEST_CASE("saved:NAME is the query of that name in brackets") {
 TEST_CASE("names in names do not multiply the work, and have the limits of one query") {
     const auto chain = [](std::string text, std::string last) {
         QueryOptions options;
+        options.max_depth = 200;
         for (int i = 0; i < 60; ++i) {
             std::string inner = text;
             for (std::size_t at; (at = inner.find('@')) != inner.npos;) {
