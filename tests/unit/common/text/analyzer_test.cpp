@@ -40,9 +40,13 @@ static std::string unescape(std::string_view text) {
     return out;
 }
 
+namespace {
+
 struct Row {
     std::string text, tokens;
 };
+
+}  // namespace
 
 static std::vector<Row> documented_rows() {
     std::ifstream page(ENTENTE_SOURCE_DIR "/common/doc/analyzer.md");

@@ -31,12 +31,16 @@ static std::string utf16(std::u16string_view text, bool little_endian) {
     return bytes;
 }
 
+namespace {
+
 struct Row {
     std::string name;
     std::string bytes;
     std::string declared;
     std::string charset, text;
 };
+
+}  // namespace
 
 static void check_decoded(const std::vector<Row>& rows) {
     for (const Row& row : rows) {

@@ -10,13 +10,14 @@
 #include <vector>
 
 namespace entente {
+namespace {
 
 struct Row {
     std::string language, words, stem;
 };
 
 /// The table of stems in the page on the analyzer.
-static std::vector<Row> documented_rows() {
+std::vector<Row> documented_rows() {
     std::ifstream page(ENTENTE_SOURCE_DIR "/common/doc/analyzer.md");
     std::vector<Row> rows;
     bool tells_stems = false;
@@ -30,6 +31,8 @@ static std::vector<Row> documented_rows() {
     }
     return rows;
 }
+
+}  // namespace
 
 TEST_CASE("inflected forms share the stem that the page says") {
     const Analyzer analyzer;
