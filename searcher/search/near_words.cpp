@@ -30,7 +30,7 @@ public:
         : database_(database), folded_(folded), most_edits_(allowed_edits(folded.size())) {}
 
     void try_word(std::string word, Xapian::doccount documents) {
-        const auto [shorter, longer] = std::minmax(word.size(), folded_.size());
+        const auto [shorter, longer] = std::minmax({word.size(), folded_.size()});
         if (longer - shorter > most_edits_ || word == folded_) return;
         const std::size_t edits = edit_distance(word, folded_);
         if (edits <= most_edits_) found_.push_back({std::move(word), edits, documents});
