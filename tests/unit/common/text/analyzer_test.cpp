@@ -110,7 +110,8 @@ TEST_CASE("each_token gives what tokens gives") {
 }
 
 TEST_CASE("a filter leaves out nothing that it wants") {
-    for (const auto& [text, unused] : documented_rows()) {
+    for (const auto& row : documented_rows()) {
+        const std::string& text = row.text;
         CAPTURE(text);
         const std::vector<Token> all = analyzer().tokens(text);
         for (const Token& wanted : all) {

@@ -202,15 +202,14 @@ TEST_CASE("a filter that is not understood is refused, with an example") {
 TEST_CASE("operators in any case, where that is asked for") {
     QueryOptions options = test_options();
     options.any_case = true;
-    for (const auto& [typed, understood] : std::vector<std::pair<std::string, std::string>>{
-             {"a or b", "a OR b"},
-             {"a and not b", "a AND NOT b"},
-             {"a But Not b", "a AND NOT b"},
-             {"a but b", "a AND but AND b"},
-             {"a near/3 b Onear/2 c", "(a NEAR/3 b) AND (b ADJ/2 c)"},
-             {"=or band", "=or AND band"}}) {
-        CAPTURE(typed);
-        CHECK(to_string(parse_query(typed, options).query) == understood);
+    for (const Row& row : std::vector<Row>{{"a or b", "a OR b"},
+                                           {"a and not b", "a AND NOT b"},
+                                           {"a But Not b", "a AND NOT b"},
+                                           {"a but b", "a AND but AND b"},
+                                           {"a near/3 b Onear/2 c", "(a NEAR/3 b) AND (b ADJ/2 c)"},
+                                           {"=or band", "=or AND band"}}) {
+        CAPTURE(row.typed);
+        CHECK(to_string(parse_query(row.typed, options).query) == row.understood);
     }
 }
 

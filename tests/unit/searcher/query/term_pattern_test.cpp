@@ -93,7 +93,7 @@ static std::vector<std::string> all_words(std::size_t letters, const std::string
 TEST_CASE("a walk over words that differ leaves out no match, and most of the others") {
     const Analyzer analyzer;
     const std::vector<std::string> words = all_words(5);
-    for (const std::uint32_t slips : {1, 2}) {
+    for (const std::uint32_t slips : {1u, 2u}) {
         for (const std::string word : {"abcab", "aab", "cba", "xbcbx"}) {
             const TermPattern pattern(analyzer, query::fuzzy(word, slips));
             std::size_t matching = 0, found = 0, seen = 0;
