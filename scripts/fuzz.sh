@@ -10,9 +10,10 @@ source scripts/build.sh
 
 seconds=${1:-60}
 install_packages "$build_packages$fuzz_packages"
-build fuzz
-for seeds in tests/fuzz/seeds/*/; do
-    target=$(basename "$seeds")
+targets=$(cd tests/fuzz/seeds && ls)
+build fuzz -- $(printf 'fuzz_%s ' $targets)
+for target in $targets; do
+    seeds=tests/fuzz/seeds/$target
     inputs=build/fuzz/inputs/$target
     mkdir -p "$inputs"
     printf '\n== %s for %s s\n' "$target" "$seconds"

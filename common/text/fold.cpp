@@ -130,19 +130,28 @@ void append_character(char32_t c, Folded& out) {
     append_folded(c, out.term);
 }
 
-/// A short text, through ICU.
-void append_with_icu(std::string_view text, Folded& out) {
-    std::string compatible;
-    icu::StringByteSink<std::string> sink(&compatible);
+std::string in_nfkc(std::string_view text) {
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
     UErrorCode status = U_ZERO_ERROR;
     nfkc().normalizeUTF8(0, {text.data(), static_cast<int32_t>(text.size())}, sink, nullptr,
                          status);
     require_icu(status, "cannot normalise text");
+    return out;
+}
+
+/// A short text, through ICU.
+void append_with_icu(std::string_view text, Folded& out) {
+    const std::string compatible = in_nfkc(text);
+    Folded folded;
     for (std::size_t i = 0; i < compatible.size();) {
         const CodePoint c = decode_utf8(compatible, i);
         i += c.size;
-        append_character(c.value == invalid_code_point ? U'\uFFFD' : c.value, out);
+        append_character(c.value == invalid_code_point ? U'\uFFFD' : c.value, folded);
     }
+    // What was left out may have stood between parts of one letter, such as those of 한.
+    out.term += in_nfkc(folded.term);
+    out.written += in_nfkc(folded.written);
 }
 
 void fold_with_icu(std::string_view text, Folded& out) {

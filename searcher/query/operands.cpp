@@ -221,7 +221,8 @@ Query Operands::make_fuzzy(const Token& token, const FieldUse& field) const {
 }
 
 Query Operands::make_regex(const Token& token, const FieldUse& field) const {
-    const std::string problem = regex_problem(token.text);
+    const bool too_long = token.text.size() > options_.max_word_bytes;
+    const std::string problem = too_long ? "it is too long" : regex_problem(token.text);
     if (problem.empty() && field.type != FieldType::keyword) return regex(token.text, field.name);
     if (problem.empty()) {
         remarks_.error(token.where, "the values of " + field.name + " are compared as a whole",

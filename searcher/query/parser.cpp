@@ -200,7 +200,9 @@ Query Parser::proximity(Sequence& around) {
 
 /// What was typed without blanks, as several words. The one has been counted.
 Query Parser::apart(Query query, ByteSpan where) {
-    if (query.kind != Query::Kind::word) return query;
+    // What is too long is refused in the end, and need not be looked at before.
+    const bool too_long = query.text.size() > options_.max_word_bytes;
+    if (query.kind != Query::Kind::word || too_long) return query;
     query = words_apart(std::move(query));
     count(operand_count(query) - 1, where);
     return query;

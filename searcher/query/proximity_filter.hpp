@@ -3,8 +3,7 @@
 ///
 /// It reads positions document by document, so it stands in an AND behind what finds the words.
 /// Snippets ask the same functions (query/occurrences.hpp), so both agree.
-/// Source of "in one unit": sentence and paragraph marks are kept in the index as terms of their
-/// own, as Manticore and the engines of the law databases do.
+/// Where sentences and paragraphs begin, marks in the index tell (store/fields.hpp).
 /// Tests: tests/api/proximity_test.cpp, and tests/model against a search through all texts.
 #pragma once
 

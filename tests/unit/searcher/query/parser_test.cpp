@@ -324,6 +324,9 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
           "the query has too many words that stand for several");
     CHECK(first_error(repeated("a", 4096)) == "");
     CHECK(first_error(repeated("a", 4097)) == "a word or phrase is too long");
+    CHECK(first_error(repeated("北京", 170'000)) == "a word or phrase is too long");
+    CHECK(first_error('/' + repeated("a|", 500'000) + "a/") ==
+          "the expression cannot be read: it is too long");
     CHECK(first_error(repeated("a-", 500'000)) == "a word or phrase is too long");
     CHECK(first_error(repeated("a OR (b -(", 10)) == "");
     CHECK(first_error(repeated("a OR (b -(", 11)) == "brackets stand too deep in each other");
