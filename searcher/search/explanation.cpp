@@ -1,6 +1,7 @@
 #include "search/explanation.hpp"
 
 #include "query/relaxing.hpp"
+#include "search/listing.hpp"
 #include "search/mentions.hpp"
 #include "search/ranking.hpp"
 #include "store/fields.hpp"
@@ -46,12 +47,10 @@ void list_words(std::ostream& out, const Xapian::Database& database, const Compi
         if (frequency > 0) words.emplace_back(frequency, term);
     }
     std::ranges::sort(words, std::ranges::greater());
-    for (std::size_t i = 0; i < std::min(words.size(), max_listed_words); ++i) {
-        out << (i == 0 ? ": " : ", ") << words[i].second << " (" << words[i].first << ')';
-    }
-    if (words.size() > max_listed_words) {
-        out << ", and " << words.size() - max_listed_words << " more";
-    }
+    if (words.empty()) return;
+    out << ": " << listed(words, max_listed_words, [](const auto& word) {
+        return word.second + " (" + std::to_string(word.first) + ')';
+    });
 }
 
 /// Weight that the query gives to the document; negative: it does not match.

@@ -1,6 +1,7 @@
 #include "search/mentions.hpp"
 
 #include "base/utf8.hpp"
+#include "search/listing.hpp"
 #include "snippet/matcher.hpp"
 
 #include <algorithm>
@@ -67,16 +68,6 @@ void count_forms(Mentions& mentions, Finder& finder, const Analyzer& analyzer,
                              [](const auto& form) { return form.second; });
 }
 
-/// "a, b ×3 and 2 more"
-template <class Items, class Print>
-std::string listed(const Items& items, const Print& print) {
-    std::string out;
-    const std::size_t shown = std::min(items.size(), max_listed);
-    for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? "" : ", ") + print(items[i]);
-    const std::size_t more = items.size() - shown;
-    return more == 0 ? out : out + " and " + std::to_string(more) + " more";
-}
-
 std::string typed(const Query& leaf) {
     std::string out = leaf.text;
     for (const std::string& word : leaf.words) out += (out.empty() ? "" : " ") + word;
@@ -88,7 +79,7 @@ std::string count_in_words(const Mentions& mentions, const std::string& typed) {
     std::string out =
         std::to_string(mentions.in_body) + (mentions.in_body == 1 ? " mention" : " mentions");
     if (mentions.forms.size() == 1 && mentions.forms.front().first == typed) return out;
-    return out + ": " + listed(mentions.forms, [](const auto& form) {
+    return out + ": " + listed(mentions.forms, max_listed, [](const auto& form) {
                return form.first + (form.second > 1 ? " \u00D7" + std::to_string(form.second) : "");
            });
 }
@@ -115,8 +106,9 @@ std::string in_words(const Mentions& mentions, const Query& leaf, const Analyzer
     if (mentions.in_title) parts.push_back("in the headline");
     if (!mentions.parties.empty()) {
         const bool one = mentions.parties.size() == 1;
-        parts.push_back((one ? "party: " : "parties: ") +
-                        listed(mentions.parties, [](const std::string& name) { return name; }));
+        parts.push_back(
+            (one ? "party: " : "parties: ") +
+            listed(mentions.parties, max_listed, [](const std::string& name) { return name; }));
     }
     if (mentions.is_source) parts.push_back("in the name of the source");
     if (mentions.in_body > 0) parts.push_back(count_in_words(mentions, analyzer.fold(typed(leaf))));

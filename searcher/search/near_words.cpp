@@ -1,98 +1,81 @@
 #include "search/near_words.hpp"
 
-#include "base/ascii.hpp"
-#include "base/nearest.hpp"
+#include "base/utf8.hpp"
+#include "query/term_pattern.hpp"
+#include "query/tree.hpp"
 #include "store/fields.hpp"
 
 #include <algorithm>
-#include <tuple>
-#include <utility>
+#include <cstdint>
+#include <functional>
+#include <map>
 
 namespace entente {
 namespace {
 
-constexpr std::size_t max_tried_terms = 200'000;
-
-/// One edit makes too many words out of shorter ones; longer ones are no words.
+/// One slip makes too many words out of shorter ones; longer ones are no words.
 constexpr std::size_t shortest_word = 3, longest_word = 40;
 
-constexpr std::size_t allowed_edits(std::size_t bytes) { return bytes <= 5 ? 1 : 2; }
+/// A word of the text in so few documents may be a slip of theirs.
+constexpr Xapian::doccount few_documents = 2;
 
-struct NearWord {
-    std::string word;
-    std::size_t edits = 0;
-    Xapian::doccount documents = 0;
-};
+/// More than this resemble no word.
+constexpr std::size_t max_tried = 100;
 
-class NearWords {
-public:
-    NearWords(const Xapian::Database& database, std::string_view folded)
-        : database_(database), folded_(folded), most_edits_(allowed_edits(folded.size())) {}
+std::size_t letters_in(std::string_view text) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size(); ++letters) at += decode_utf8(text, at).size;
+    return letters;
+}
 
-    void try_word(std::string word, Xapian::doccount documents) {
-        const auto [shorter, longer] = std::minmax({word.size(), folded_.size()});
-        if (longer - shorter > most_edits_ || word == folded_) return;
-        const std::size_t edits = edit_distance(word, folded_);
-        if (edits <= most_edits_) found_.push_back({std::move(word), edits, documents});
+/// What stands before the terms of the field; without a field, the text and names of parties.
+std::vector<std::string> prefixes_of(std::string_view field) {
+    const FieldBackend* row = find_backend(field.empty() ? "body" : field);
+    std::vector<std::string> out{row ? std::string(row->prefix) : user_field_prefix(field)};
+    if (out.front().empty()) out.emplace_back(find_backend("party")->prefix);
+    return out;
+}
+
+using Frequencies = std::map<std::string, Xapian::doccount>;
+
+void add_near(const Expansion& expansion, const std::string& prefix, const TermPattern& pattern,
+              const std::string& folded, Frequencies& found) {
+    const auto near = expansion.matching(
+        prefix, pattern.beginning(), [&](std::string_view term) { return pattern.matches(term); },
+        max_tried, [&](std::string_view term) { return pattern.next_possible(term); });
+    for (const std::string& word : near.terms) {
+        const Xapian::doccount documents = expansion.frequency(prefix + word);
+        if (word == folded || (prefix.empty() && documents <= few_documents)) continue;
+        found[word] = std::max(found[word], documents);
     }
+}
 
-    /// Prefixes of other fields go on with a capital; words have none.
-    void try_terms(const std::string& prefix) {
-        std::size_t tried = 0;
-        const auto end = database_.allterms_end(prefix);
-        for (auto term = database_.allterms_begin(prefix); term != end && tried < max_tried_terms;
-             ++term, ++tried) {
-            std::string word = (*term).substr(prefix.size());
-            if (!word.empty() && !is_ascii_upper(word.front())) {
-                try_word(std::move(word), term.get_termfreq());
-            }
-        }
-    }
-
-    void try_spelling() {
-        const std::string word(folded_);
-        std::string other =
-            database_.get_spelling_suggestion(word, static_cast<unsigned>(most_edits_));
-        const Xapian::doccount documents = other.empty() ? 0 : database_.get_termfreq(other);
-        if (documents > 0) try_word(std::move(other), documents);
-    }
-
-    std::vector<std::string> best(std::size_t limit) && {
-        std::ranges::sort(found_, {}, [](const NearWord& near) {
-            return std::tuple(near.edits, ~near.documents, std::string_view(near.word));
-        });
-        std::vector<std::string> out;
-        for (NearWord& near : found_) {
-            if (near.edits > found_.front().edits || out.size() >= limit) break;
-            if (std::ranges::find(out, near.word) == out.end()) {
-                out.push_back(std::move(near.word));
-            }
-        }
-        return out;
-    }
-
-private:
-    const Xapian::Database& database_;
-    std::string_view folded_;
-    std::size_t most_edits_;
-    std::vector<NearWord> found_;
-};
+std::vector<std::string> most_frequent(const Frequencies& found, std::size_t limit) {
+    std::vector<std::pair<Xapian::doccount, std::string>> words;
+    for (const auto& [word, documents] : found) words.emplace_back(documents, word);
+    std::ranges::stable_sort(words, std::ranges::greater(), [](auto& word) { return word.first; });
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < std::min(limit, words.size()); ++i) out.push_back(words[i].second);
+    return out;
+}
 
 }  // namespace
 
-std::vector<std::string> near_words(const Xapian::Database& database, std::string_view field,
-                                    std::string_view folded, std::size_t limit) {
-    if (folded.size() < shortest_word || folded.size() > longest_word) return {};
-    const FieldBackend* row = field.empty() ? find_backend("body") : find_backend(field);
-    const std::string prefix = row ? std::string(row->prefix) : user_field_prefix(field);
-    NearWords near(database, folded);
-    if (prefix.empty()) {
-        near.try_spelling();
-        near.try_terms(std::string(find_backend("party")->prefix));
-    } else {
-        near.try_terms(prefix);
+std::vector<std::string> near_words(const Expansion& expansion, const Analyzer& analyzer,
+                                    std::string_view field, std::string_view word,
+                                    std::size_t limit) {
+    const std::string folded = analyzer.fold(word);
+    const std::size_t letters = letters_in(folded);
+    if (letters < shortest_word || letters > longest_word) return {};
+    const std::uint32_t most_slips = letters <= 5 ? 1 : 2;
+    Frequencies found;
+    for (std::uint32_t slips = 1; slips <= most_slips && found.empty(); ++slips) {
+        const TermPattern pattern(analyzer, query::fuzzy(folded, slips));
+        for (const std::string& prefix : prefixes_of(field)) {
+            add_near(expansion, prefix, pattern, folded, found);
+        }
     }
-    return std::move(near).best(limit);
+    return most_frequent(found, limit);
 }
 
 }  // namespace entente

@@ -6,7 +6,10 @@
 /// Tests: tests/api/suggestions_test.cpp.
 #pragma once
 
-#include <xapian.h>
+#include "query/expansion.hpp"
+
+#include <entente/analyzer.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,11 +17,11 @@
 
 namespace entente {
 
-/// The words that need the fewest edits (one in a word of up to five bytes, two in a longer one),
-/// most frequent first. Without a field: words that the index has for spelling, and those of
-/// parties' names, which are rarer. Shape: `folded` itself is never among them. Cost: linear in the
-/// words of the field, up to 200,000 of them.
-std::vector<std::string> near_words(const Xapian::Database&, std::string_view field,
-                                    std::string_view folded, std::size_t limit);
+/// The words that differ by the fewest slips (one in a word of up to five letters, two in a longer
+/// one), as word~1 and word~2 do; most frequent first. Without a field: words of the text, but rare
+/// ones, which may be slips themselves, and of parties' names. Shape: the word itself is never
+/// among them. Cost: that of finding word~2.
+std::vector<std::string> near_words(const Expansion&, const Analyzer&, std::string_view field,
+                                    std::string_view word, std::size_t limit);
 
 }  // namespace entente

@@ -10,6 +10,7 @@
 #include "search/feedback.hpp"
 #include "search/hits.hpp"
 #include "search/index_reader.hpp"
+#include "search/listing.hpp"
 #include "search/matching.hpp"
 #include "search/related.hpp"
 #include "search/stories.hpp"
@@ -39,13 +40,9 @@ struct Run {
 
 std::string feedback_note(const CompiledQuery& compiled) {
     constexpr std::size_t max_listed = 12;
-    std::string note = "also asked for the words of the first documents: ";
-    const std::size_t listed = std::min(compiled.added.size(), max_listed);
-    for (std::size_t i = 0; i < listed; ++i) {
-        note += (i == 0 ? "" : ", ") + compiled.added[i].leaf.text;
-    }
-    const std::size_t more = compiled.added.size() - listed;
-    return more == 0 ? note : note + " and " + std::to_string(more) + " more";
+    return "also asked for the words of the first documents: " +
+           listed(compiled.added, max_listed,
+                  [](const CompiledLeaf& added) { return added.leaf.text; });
 }
 
 std::string relaxed_note(std::size_t operands, std::size_t missing) {
@@ -64,9 +61,10 @@ struct Searcher::Impl {
     const Xapian::Database& database() const { return reader.database(); }
     Stories stories() const { return Stories(database(), reader.indexes().size()); }
 
+    Expansion expansion() const { return {database(), analyzer, reader.languages()}; }
+
     CompiledQuery compile(const Query& query, const CompileOptions& options) const {
-        const Expansion expansion(database(), analyzer, reader.languages());
-        return entente::compile(query, analyzer, expansion, options);
+        return entente::compile(query, analyzer, expansion(), options);
     }
 
     CompiledQuery compile(const Query& query, const SearchOptions& options,
@@ -89,9 +87,9 @@ struct Searcher::Impl {
 
     /// The query with what story: and like: stand for here; `problems`: what they cannot stand for.
     Query resolved(const Query& query, std::vector<Unrelated>* problems = nullptr) const {
-        const Expansion expansion(database(), analyzer, reader.languages());
+        const Expansion terms = expansion();
         const Stories known = stories();
-        Relations relations(database(), known, analyzer, expansion);
+        Relations relations(database(), known, analyzer, terms);
         Query out = relations.resolved(query);
         if (problems) *problems = relations.problems();
         return out;
@@ -102,12 +100,11 @@ struct Searcher::Impl {
         SearchOptions best;
         best.limit = FeedbackOptions{}.documents;
         const Matches first = find_matches(database(), stories(), alone.query, best);
-        const Expansion expansion(database(), analyzer, reader.languages());
         CompileOptions options;
         options.any = true;
-        options.added = feedback_words(database(), analyzer, expansion, first.page);
+        options.added = feedback_words(database(), analyzer, expansion(), first.page);
         if (options.added.empty()) return alone;
-        CompiledQuery compiled = entente::compile(asked(query, true), analyzer, expansion, options);
+        CompiledQuery compiled = compile(asked(query, true), options);
         compiled.notes.push_back(feedback_note(compiled));
         return compiled;
     }
@@ -166,7 +163,7 @@ struct Searcher::Impl {
         if (options.diagnose && (run.missing > 0 || run.found.none())) {
             const CountDocuments count = count_with(options);
             results.clauses = count_clauses(query, count);
-            results.suggestions = suggest_queries(database(), analyzer, query, count);
+            results.suggestions = suggest_queries(expansion(), analyzer, query, count);
         }
         return results;
     }

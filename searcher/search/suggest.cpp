@@ -23,7 +23,7 @@ constexpr std::size_t max_misspelt = 4;
 /// Words looked at, words of the index tried for one, and queries tried in all.
 constexpr std::size_t max_words = 20, max_replacements = 3, max_queries = 12;
 
-/// A word of so few documents may be a slip of theirs; the indexer does not suggest one either.
+/// A word of so few documents may be a slip of theirs.
 constexpr std::uint64_t few_documents = 2;
 
 /// A word as it stands in the query, and what may have been meant.
@@ -58,9 +58,9 @@ void for_each_word(Query& query,
 
 class Suggestions {
 public:
-    Suggestions(const Xapian::Database& database, const Analyzer& analyzer, const Query& query,
+    Suggestions(const Expansion& expansion, const Analyzer& analyzer, const Query& query,
                 const CountDocuments& count)
-        : database_(database), analyzer_(analyzer), query_(query), count_(count) {}
+        : expansion_(expansion), analyzer_(analyzer), query_(query), count_(count) {}
 
     std::vector<std::string> find() {
         find_misspelt();
@@ -100,7 +100,7 @@ private:
         misspelt_.resize(std::min(misspelt_.size(), max_misspelt));
         for (Misspelt& one : misspelt_) {
             one.replacements =
-                near_words(database_, one.field, analyzer_.fold(one.word), max_replacements);
+                near_words(expansion_, analyzer_, one.field, one.word, max_replacements);
         }
     }
 
@@ -147,7 +147,7 @@ private:
         if (documents > 0) found_.push_back({documents, to_string(query)});
     }
 
-    const Xapian::Database& database_;
+    const Expansion& expansion_;
     const Analyzer& analyzer_;
     Query query_;
     const CountDocuments& count_;
@@ -158,9 +158,9 @@ private:
 
 }  // namespace
 
-std::vector<std::string> suggest_queries(const Xapian::Database& database, const Analyzer& analyzer,
+std::vector<std::string> suggest_queries(const Expansion& expansion, const Analyzer& analyzer,
                                          const Query& query, const CountDocuments& count) {
-    return Suggestions(database, analyzer, query, count).find();
+    return Suggestions(expansion, analyzer, query, count).find();
 }
 
 }  // namespace entente

@@ -5,12 +5,12 @@
 /// Tests: tests/api/suggestions_test.cpp.
 #pragma once
 
+#include "query/expansion.hpp"
 #include "search/clauses.hpp"
 
 #include <entente/analyzer.hpp>
 #include <entente/query.hpp>
 
-#include <xapian.h>
 #include <string>
 #include <vector>
 
@@ -20,7 +20,7 @@ namespace entente {
 /// index; a word of the text that resembles none is left out. Where no such query finds anything,
 /// the words that replace one, alone. Shape: as to_string prints them; at most three, what finds
 /// most first; each finds something. Cost: near_words of up to four words, and some forty counts.
-std::vector<std::string> suggest_queries(const Xapian::Database&, const Analyzer&, const Query&,
+std::vector<std::string> suggest_queries(const Expansion&, const Analyzer&, const Query&,
                                          const CountDocuments&);
 
 }  // namespace entente

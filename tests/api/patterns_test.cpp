@@ -8,9 +8,9 @@
 #include <string>
 
 using namespace entente;
+using test::check_found;
 using test::marked;
 using test::plain_document;
-using test::sorted_ids;
 using test::with_parties;
 
 namespace {
@@ -28,51 +28,36 @@ const test::SmallIndex& index_of_three() {
     return index;
 }
 
-SearchOptions strict() {
-    SearchOptions options;
-    options.relax = false;
-    return options;
-}
-
 }  // namespace
 
 TEST_CASE("which documents a pattern finds") {
-    struct Row {
-        const char* query;
-        const char* found;  // sorted
-    };
-    Searcher searcher = index_of_three().open();
-    for (const Row& row : {
-             Row{"conne*ing", "talks"},
-             Row{"*ijing", "deal"},
-             Row{"Insp?r", "deal talks"},  // the name of a party of talks
-             Row{"party:Insp?r", "deal talks"},
-             Row{"party:*sco*", "deal"},
-             Row{"ver?r*g*", "german"},
-             Row{"Cisko", ""},
-             Row{"Cisko~", "deal"},
-             Row{"party:Cisko~", "deal"},
-             Row{"Cskco~", ""},
-             Row{"Cskco~2", "deal"},
-             Row{"/in(vest|spur)/", "deal talks"},
-             Row{"title:/join./", "deal"},
-             Row{"/join/", ""},
-             Row{"\"joint (venture|pact)\"", "deal"},
-             Row{"\"(venture|joint) joint\"", ""},
-             Row{"\"jo?nt ven*re\"", "deal"},
-             Row{"Cis?o NEAR/3 invest", "deal"},
-             Row{"Cis?o w/3 invest", "deal"},
-             Row{"Inspur pre/3 invest", ""},
-             Row{"party:{Cisco, \"Inspur\"}", "deal talks"},
-             Row{"{ports, Beijing}", "deal talks"},
-             Row{"invest^3 Beijing", "deal"},
-             Row{"invest -con*ing", "deal"},
-         }) {
-        CAPTURE(std::string(row.query));
-        const Results results = searcher.search(row.query, strict());
-        CHECK_FALSE(results.refused());
-        CHECK(sorted_ids(results) == row.found);
-    }
+    check_found(index_of_three().open(),
+                {
+                    {"conne*ing", "talks"},
+                    {"*ijing", "deal"},
+                    {"Insp?r", "deal talks"},  // the name of a party of talks
+                    {"party:Insp?r", "deal talks"},
+                    {"party:*sco*", "deal"},
+                    {"ver?r*g*", "german"},
+                    {"Cisko", ""},
+                    {"Cisko~", "deal"},
+                    {"party:Cisko~", "deal"},
+                    {"Cskco~", ""},
+                    {"Cskco~2", "deal"},
+                    {"/in(vest|spur)/", "deal talks"},
+                    {"title:/join./", "deal"},
+                    {"/join/", ""},
+                    {"\"joint (venture|pact)\"", "deal"},
+                    {"\"(venture|joint) joint\"", ""},
+                    {"\"jo?nt ven*re\"", "deal"},
+                    {"Cis?o NEAR/3 invest", "deal"},
+                    {"Cis?o w/3 invest", "deal"},
+                    {"Inspur pre/3 invest", ""},
+                    {"party:{Cisco, \"Inspur\"}", "deal talks"},
+                    {"{ports, Beijing}", "deal talks"},
+                    {"invest^3 Beijing", "deal"},
+                    {"invest -con*ing", "deal"},
+                });
 }
 
 TEST_CASE("what a pattern stands for is marked, in its own spelling") {
@@ -84,7 +69,7 @@ TEST_CASE("what a pattern stands for is marked, in its own spelling") {
           std::pair{"\"(bank|ship) w?ll\"",
                     "They discussed connecting the ports. The [bank] [will] invest."}}) {
         CAPTURE(std::string(row.first));
-        const Results results = searcher.search(row.first, strict());
+        const Results results = searcher.search(row.first, test::unrelaxed());
         REQUIRE(results.hits.size() == 1);
         REQUIRE_FALSE(results.hits.front().snippets.empty());
         CHECK(marked(results.hits.front().snippets.front()) == row.second);

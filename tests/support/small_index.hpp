@@ -4,10 +4,12 @@
 #include "support/documents.hpp"
 #include "support/temp_dir.hpp"
 
+#include <doctest/doctest.h>
 #include <entente/index.hpp>
 #include <entente/search.hpp>
 
 #include <filesystem>
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <vector>
@@ -49,6 +51,28 @@ inline std::string ids(const Results& results) {
     std::string out;
     for (const Hit& hit : results.hits) out += (out.empty() ? "" : " ") + hit.id;
     return out;
+}
+
+/// Answers to the query as it is asked, never to less.
+inline SearchOptions unrelaxed() {
+    SearchOptions options;
+    options.relax = false;
+    return options;
+}
+
+struct FoundRow {
+    const char* query;
+    const char* found;  ///< ids, sorted
+};
+
+/// Each query is understood, and finds those documents and no others.
+inline void check_found(Searcher searcher, std::initializer_list<FoundRow> rows) {
+    for (const FoundRow& row : rows) {
+        CAPTURE(std::string(row.query));
+        const Results results = searcher.search(row.query, unrelaxed());
+        CHECK_FALSE(results.refused());
+        CHECK(sorted_ids(results) == std::string(row.found));
+    }
 }
 
 /// The text of a fragment with its marks in [brackets].
