@@ -149,19 +149,47 @@ void append_with_icu(std::string_view text, Folded& out) {
         i += c.size;
         append_character(c.value == invalid_code_point ? U'\uFFFD' : c.value, folded);
     }
-    // What was left out may have stood between parts of one letter, such as those of 한.
+    // Marks that were left out may have stood between parts of one letter.
     out.term += in_nfkc(folded.term);
     out.written += in_nfkc(folded.written);
+}
+
+/// Without what leaves no trace, which may stand between the parts of one letter, such as 한.
+std::string visible(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint c = decode_utf8(text, i);
+        const bool broken = c.value == invalid_code_point;
+        if (broken || classify(c.value) != CharClass::ignorable) out.append(text, i, c.size);
+        i += c.size;
+    }
+    return out;
+}
+
+/// The first `most` bytes or so, up to where a letter begins, if there is such a place.
+std::string_view first_letters(std::string_view text, std::size_t most) {
+    const std::string_view piece = cut_utf8(text, most);
+    if (piece.size() == text.size()) return piece;
+    for (std::size_t end = piece.size(); end > 0; --end) {
+        const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0) != 0x80;
+        if (!begins) continue;
+        const CodePoint next = decode_utf8(text, end);
+        const auto letter = static_cast<UChar32>(next.value);
+        if (next.value == invalid_code_point || nfkc().hasBoundaryBefore(letter))
+            return text.substr(0, end);
+    }
+    return piece;
 }
 
 void fold_with_icu(std::string_view text, Folded& out) {
     // Sorting combining marks costs the square of their number: hostile runs of them are taken
     // in pieces. Words never reach this size.
     constexpr std::size_t max_piece = 512;
-    while (!text.empty()) {
-        const std::string_view piece = cut_utf8(text, max_piece);
+    const std::string seen = visible(text);
+    for (std::string_view left = seen; !left.empty();) {
+        const std::string_view piece = first_letters(left, max_piece);
         append_with_icu(piece, out);
-        text.remove_prefix(piece.size());
+        left.remove_prefix(piece.size());
     }
 }
 
