@@ -123,9 +123,13 @@ void TokenMaker::take_compound(const Unit& unit) {
 }
 
 void TokenMaker::take_joins(const Unit& unit) {
+    // A piece may be no more than an optional mark; a join ends in none of those.
+    const auto is_nothing = [this](std::size_t piece) { return folded_[piece].term.empty(); };
     for (std::size_t first = 0; first + 1 < unit.count; ++first) {
+        if (is_nothing(first)) continue;
         joined_ = folded_[first];
         for (std::size_t last = first + 1; last < unit.count; ++last) {
+            if (is_nothing(last)) continue;
             if (unit.pieces[last].before == Connector::ampersand) {
                 joined_.term += '&';
                 joined_.written += '&';
