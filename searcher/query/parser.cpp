@@ -198,8 +198,11 @@ Query Parser::proximity(Sequence& around) {
     return apart(near_each_other(std::move(first), std::move(joints)), where);
 }
 
-/// What was typed without blanks, as several words. The one has been counted.
+/// What was typed without blanks, alone or in a set, as several words. As one it has been counted.
 Query Parser::apart(Query query, ByteSpan where) {
+    if (query.kind == Query::Kind::or_) {
+        for (Query& child : query.children) child = apart(std::move(child), where);
+    }
     // What is too long is refused in the end, and need not be looked at before.
     const bool too_long = query.text.size() > options_.max_word_bytes;
     if (query.kind != Query::Kind::word || too_long) return query;

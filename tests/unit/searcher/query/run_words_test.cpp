@@ -67,6 +67,7 @@ TEST_CASE("only plain words of prose are taken apart") {
     CHECK(parsed("贸易协议 OR 关税") == "(贸易 AND 协议) OR 关税");
     CHECK(parsed("title:贸易协议^2") == "title:贸易^2 AND title:协议^2");
     CHECK(parsed("中国 -贸易协议") == "中国 AND NOT (贸易 AND 协议)");
+    CHECK(parsed("{关税, 贸易协议}") == "关税 OR (贸易 AND 协议)");
     CHECK(parsed("=贸易协议") == "=贸易协议");
     CHECK(parsed("\"贸易协议\"") == "=贸易协议");
     CHECK(parsed("party:北京大学") == "party:北京大学");
