@@ -350,7 +350,7 @@ Token Lexer::field() {
         token.kind = TokenKind::field;
         token.where.end = at_;
         token.field = std::move(*use);
-    } else if (name.size() > 1 && !next.at_end() && !next.is_blank()) {
+    } else if (name.size() > 1 && !next.at_end() && !next.is_blank() && !is_one_of(next, ")|")) {
         token.unknown_field = std::move(name);
     }
     return token;

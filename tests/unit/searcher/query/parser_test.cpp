@@ -131,6 +131,8 @@ TEST_CASE("a name that is no field is text") {
             "note foo:: foo is not a field, so this is searched as text"},
            {"http://a.b/c", "http://a.b/c"},
            {"Update: x", "Update: AND x"},
+           {"(Update: |x) Note:|y", "(Update: OR x) AND (Note: OR y)"},
+           {"(Update:)", "Update:"},
            {"10:30", "10:30"}});
     CHECK(hints(parse_query("foo:bar")) == "");
     CHECK(hints(parse_query("paty:huawei")) == "write party:huawei");
