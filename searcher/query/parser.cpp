@@ -237,7 +237,14 @@ Query Parser::near_each_other(Query first, std::vector<Joint> joints) {
 
 Query Parser::window(const Token& by, const std::vector<Query>& operands) {
     auto query = in_proximity(*proximity_of(by.kind), by.distance, operands);
-    if (query) return counted(std::move(*query), by.where);
+    if (query) {
+        // The operands have been counted; here are those that groups were multiplied to.
+        std::size_t read = 0;
+        for (const Query& operand : operands) read += operand_count(operand);
+        const std::size_t all = std::max(read, operand_count(*query));
+        count((all - read) * fields_in(field_.name).size(), by.where);
+        return std::move(*query);
+    }
     if (by.kind == TokenKind::near || by.kind == TokenKind::adj) {
         remarks_.error(by.where, "NEAR and ADJ join words, phrases and (a OR b) of one field",
                        "write (merger OR takeover) NEAR/5 huawei");

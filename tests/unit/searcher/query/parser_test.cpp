@@ -330,6 +330,10 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
     CHECK(first_error('/' + repeated("a|", 500'000) + "a/") ==
           "the expression cannot be read: it is too long");
     CHECK(first_error(repeated("a-", 500'000)) == "a word or phrase is too long");
+    // What was multiplied out is counted once, and so is what is printed of it.
+    const auto groups = parse_query("(a b c d e f g) NEAR (h i j k l) NEAR (m n o p q r s t)");
+    CHECK_FALSE(groups.refused());
+    CHECK(parse_query(to_string(groups.query)).query == groups.query);
     CHECK(first_error(repeated("a OR (b -(", 10)) == "");
     CHECK(first_error(repeated("a OR (b -(", 11)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("(a OR b OR c) NEAR ", 5) + "(d OR e)") ==
