@@ -70,7 +70,9 @@ std::vector<std::string> alternatives_in(std::string_view word) {
     if (!word.starts_with('(') || !word.ends_with(')')) return out;
     for (std::size_t at = 1; at < word.size();) {
         const std::size_t end = std::min(word.find('|', at), word.size() - 1);
-        if (!is_punctuation(word.substr(at, end - at))) out.emplace_back(word.substr(at, end - at));
+        const std::string_view one = word.substr(at, end - at);
+        const bool only_stars = one.find_first_not_of('*') == one.npos;
+        if (!only_stars && !is_punctuation(one)) out.emplace_back(one);
         at = end + 1;
     }
     return out;

@@ -91,6 +91,7 @@ TEST_CASE("phrases are exact words in order") {
            {"\"joint ventur*\"", "=joint ADJ/0 ventur*"},
            {"\"new joint ventur* of\"", "=new ADJ/0 =joint ADJ/0 ventur* ADJ/0 =of"},
            {"\"a * b\"", "=a ADJ/1 =b"},
+           {"\"a (b|*)\"", "=a ADJ/0 =b"},
            {"\"a b * * c\"", "\"a b\" ADJ/2 =c"},
            {"\"a b\"~3", "=a NEAR/3 =b"},
            {"\"a b*\"~", "=a NEAR/10 b*"},
