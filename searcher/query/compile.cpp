@@ -46,7 +46,7 @@ private:
     /// The root alone knows of `any` and `missing`.
     XQuery top(const Query& query) {
         if (query.kind == Kind::not_) {
-            return without_excluded(top(query.children.front()), query);
+            return boosted(without_excluded(top(query.children.front()), query), query.boost);
         }
         const bool relaxed = options_.any || options_.missing > 0;
         if (query.kind != Kind::and_ || !relaxed)
@@ -61,7 +61,7 @@ private:
         if (!words.empty()) {
             all.insert(all.begin(), with_added(join(XQuery::OP_OR, words), true));
         }
-        return join(XQuery::OP_AND, all);
+        return boosted(join(XQuery::OP_AND, all), query.boost);
     }
 
     /// Words that were added find documents by themselves only where the query's own may be absent.
@@ -117,10 +117,11 @@ private:
         return out;
     }
 
-    XQuery node(const Query& query) {
-        const XQuery found = unboosted(query);
-        if (query.boost == 1 || found.empty()) return found;
-        return XQuery(XQuery::OP_SCALE_WEIGHT, found, query.boost);
+    XQuery node(const Query& query) { return boosted(unboosted(query), query.boost); }
+
+    static XQuery boosted(const XQuery& found, double boost) {
+        if (boost == 1 || found.empty()) return found;
+        return XQuery(XQuery::OP_SCALE_WEIGHT, found, boost);
     }
 
     XQuery unboosted(const Query& query) {

@@ -98,3 +98,21 @@ TEST_CASE("a boost decides what comes first") {
         CHECK(results.hits.front().id == row.second);
     }
 }
+
+TEST_CASE("a boost of all counts for all, also where something is left out of it") {
+    Searcher searcher = index_of_three().open();
+    const auto score = [&](const char* query, bool any = false) {
+        SearchOptions options;
+        options.any = any;
+        const Results results = searcher.search(query, options);
+        REQUIRE_FALSE(results.hits.empty());
+        return results.hits.front().score;
+    };
+    for (const bool any : {false, true}) {
+        CAPTURE(any);
+        const double once = score("Beijing invest -ports", any);
+        CHECK(score("(Beijing invest -ports)^2", any) == doctest::Approx(2 * once));
+        CHECK(score("(Beijing invest)^2", any) == doctest::Approx(2 * once));
+        CHECK(score("(Beijing invest)^2 -ports", any) == doctest::Approx(2 * once));
+    }
+}
