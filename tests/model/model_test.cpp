@@ -4,11 +4,10 @@
 ///
 /// A failure prints the query, and the documents on which the two do not agree.
 #include "model/naive_engine.hpp"
+#include "model/shards.hpp"
 #include "model/worlds.hpp"
-#include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
-#include <entente/index.hpp>
 #include <entente/search.hpp>
 
 #include <algorithm>
@@ -23,26 +22,6 @@ namespace {
 
 constexpr std::size_t few = 3;
 constexpr std::size_t random_worlds = 4, documents_a_world = 80, queries_a_world = 600;
-
-/// The documents dealt out to one index or several.
-class Shards {
-public:
-    Shards(const std::vector<Document>& documents, std::size_t count) {
-        for (std::size_t shard = 0; shard < count; ++shard) {
-            paths_.push_back((dir_.path() / std::to_string(shard)).string());
-            auto writer = IndexWriter::open(paths_.back());
-            for (std::size_t i = shard; i < documents.size(); i += count) {
-                writer.upsert(documents[i]);
-            }
-            writer.commit();
-        }
-    }
-    Searcher open() const { return Searcher::open(paths_); }
-
-private:
-    test::TempDir dir_;
-    std::vector<std::string> paths_;
-};
 
 std::set<std::string> found(Searcher& searcher, const Query& query, std::size_t limit = 100'000) {
     SearchOptions options;
@@ -72,7 +51,7 @@ class Comparison {
 public:
     explicit Comparison(std::vector<Document> documents) : engine_(analyzer_, documents) {
         for (const std::size_t count : {1u, 2u, 3u}) {
-            shards_.push_back(std::make_unique<Shards>(documents, count));
+            shards_.push_back(std::make_unique<model::Shards>(documents, count));
             searchers_.push_back(shards_.back()->open());
         }
     }
@@ -134,7 +113,7 @@ private:
 
     Analyzer analyzer_;
     model::NaiveEngine engine_;
-    std::vector<std::unique_ptr<Shards>> shards_;
+    std::vector<std::unique_ptr<model::Shards>> shards_;
     std::vector<Searcher> searchers_;
 };
 

@@ -103,7 +103,6 @@ void NaiveEngine::learn_words(const Document& document, const std::string& text)
         const bool accented = i + 1 < tokens.size() && tokens[i + 1].form == TokenForm::accented;
         const std::string& spelled = tokens[accented ? i + 1 : i].term;
         families_[{language, analyzer_.stem(spelled, language)}].insert(tokens[i].term);
-        if (accented) families_[{language, analyzer_.stem(spelled, language)}].insert(spelled);
     }
 }
 
@@ -155,6 +154,14 @@ const std::vector<NaiveEngine::Way>& NaiveEngine::ways(const Query& leaf) const 
     return known != ways_.end() ? known->second : ways_[name] = make_ways(leaf);
 }
 
+NaiveEngine::Way NaiveEngine::way_of(const Reading& terms) {
+    Way way;
+    for (const std::string& asked : terms) {
+        way.push_back([asked](const std::string& term) { return term == asked; });
+    }
+    return way;
+}
+
 std::vector<NaiveEngine::Way> NaiveEngine::make_ways(const Query& leaf) const {
     if (leaf.kind != Kind::word && leaf.kind != Kind::phrase) {
         return {{[this, leaf](const std::string& term) {
@@ -175,11 +182,7 @@ std::vector<NaiveEngine::Way> NaiveEngine::make_ways(const Query& leaf) const {
     }
     for (const Reading& reading : readings(typed)) {
         if (leaf.kind == Kind::word && reading.size() < 2) continue;
-        Way way;
-        for (const std::string& asked : reading) {
-            way.push_back([asked](const std::string& term) { return term == asked; });
-        }
-        if (!way.empty()) out.push_back(std::move(way));
+        if (!reading.empty()) out.push_back(way_of(reading));
     }
     return out;
 }
@@ -189,28 +192,40 @@ std::vector<Found> NaiveEngine::places(const Query& query, const Text& text) con
     if (!query.children.empty()) return near_places(query, text);
     std::vector<Found> out;
     for (const Way& way : ways(query)) {
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (!way[0](text[i].token.term)) continue;
-            const std::uint32_t first = text[i].token.position;
-            std::size_t at = i, step = 1;
-            for (std::size_t j = i + 1; j < text.size() && step < way.size(); ++j) {
-                if (text[j].token.position != first + step || !way[step](text[j].token.term)) {
-                    continue;
-                }
-                at = j;
-                ++step;
-            }
-            if (step < way.size()) continue;
-            out.push_back({first,
-                           text[at].token.position,
-                           text[i].paragraph,
-                           text[i].sentence,
-                           text[at].sentence,
-                           {text[i].token.source.begin, text[at].token.source.end},
-                           text[i].in_body});
-        }
+        for (const Found& found : places_of(way, text)) out.push_back(found);
     }
     return out;
+}
+
+std::vector<Found> NaiveEngine::places_of(const Way& way, const Text& text) {
+    std::vector<Found> out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!way[0](text[i].token.term)) continue;
+        const std::uint32_t first = text[i].token.position;
+        std::size_t at = i, step = 1;
+        for (std::size_t j = i + 1; j < text.size() && step < way.size(); ++j) {
+            if (text[j].token.position != first + step || !way[step](text[j].token.term)) {
+                continue;
+            }
+            at = j;
+            ++step;
+        }
+        if (step < way.size()) continue;
+        out.push_back({first,
+                       text[at].token.position,
+                       text[i].paragraph,
+                       text[i].sentence,
+                       text[at].sentence,
+                       {text[i].token.source.begin, text[at].token.source.end},
+                       text[i].in_body});
+    }
+    return out;
+}
+
+bool NaiveEngine::has_sequence(const Reading& terms, const std::string& field,
+                               std::size_t index) const {
+    const auto text = read_[index].fields.find(field);
+    return text != read_[index].fields.end() && !places_of(way_of(terms), text->second).empty();
 }
 
 std::vector<Found> NaiveEngine::near_places(const Query& query, const Text& text) const {

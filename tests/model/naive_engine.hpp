@@ -45,7 +45,12 @@ public:
     NaiveEngine(const Analyzer&, std::vector<Document>);
 
     std::set<std::string> find(const Query&) const;  ///< ids
+    bool holds(const Query&, std::size_t index) const;
     const std::vector<Document>& documents() const { return documents_; }
+    /// The terms that share the stem of a word.
+    std::set<std::string> family(const TypedPlace&) const;
+    /// True if these terms stand one after the other; "": in the title or the body.
+    bool has_sequence(const Reading&, const std::string& field, std::size_t index) const;
     /// Where words, phrases and groups of the query stand in the body of document `index`: none
     /// under NOT.
     std::vector<Found> places_in_body(const Query&, std::size_t index, Branches) const;
@@ -63,14 +68,14 @@ private:
     void read(const Document&);
     void append(Text&, std::string_view text, std::uint32_t gap, bool in_body = false) const;
     void learn_words(const Document&, const std::string& text);
-    std::set<std::string> family(const TypedPlace&) const;
     const std::vector<Way>& ways(const Query& leaf) const;
     std::vector<Way> make_ways(const Query& leaf) const;
+    static Way way_of(const Reading&);
+    static std::vector<Found> places_of(const Way&, const Text&);
     std::vector<Found> places(const Query&, const Text&) const;
     std::vector<Found> near_places(const Query&, const Text&) const;
     std::vector<Found> counted_places(const Query&, const Text&) const;
     std::size_t window_of(const Query& group) const;
-    bool holds(const Query&, std::size_t index) const;
     bool leaf_holds(const Query&, std::size_t index) const;
     bool keyword_holds(const Query&, const Document&) const;
 

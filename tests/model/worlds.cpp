@@ -93,6 +93,8 @@ std::vector<std::string> small_leaves() {
     return out;
 }
 
+std::string RandomWorld::word() { return one_of(vocabulary); }
+
 std::string RandomWorld::words(std::size_t count) {
     std::string out;
     for (std::size_t i = 0; i < count; ++i) {
@@ -214,8 +216,10 @@ std::string RandomWorld::leaf() {
 std::string RandomWorld::query(std::size_t depth) {
     if (depth == 0 || below(3) == 0) return leaf();
     constexpr const char* operators[] = {" AND ", " OR ", " NOT ", " "};
+    constexpr const char* boosts[] = {"^2", "^0.25", "^0"};
     const std::string first = query(depth - 1), second = query(depth - 1);
-    return (below(6) == 0 ? "-(" : "(") + first + ')' + one_of(operators) + '(' + second + ')';
+    const std::string last = '(' + second + ')' + (below(4) == 0 ? one_of(boosts) : "");
+    return (below(6) == 0 ? "-(" : "(") + first + ')' + one_of(operators) + last;
 }
 
 }  // namespace entente::model

@@ -27,6 +27,7 @@ public:
 
     std::vector<Document> documents(std::size_t count);
     std::string query(std::size_t depth = 2);
+    std::string word();
 
 private:
     std::size_t below(std::size_t end) { return numbers_() % end; }
