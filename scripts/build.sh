@@ -26,6 +26,9 @@ check_packages='
 clang                 the second compiler
 clang-format          the layout of the code
 '
+compare_packages='
+xapian-tools          xapian-check looks through the files of a database
+'
 fuzz_packages='
 clang                 libFuzzer works with this compiler alone
 libclang-rt-dev       libFuzzer, and what the sanitizers of Clang link
