@@ -52,6 +52,20 @@ TEST_CASE("files answer as memory does") {
     CHECK(joined(answer_differences(in_memory_database(entries), files, asking(420))) == "");
 }
 
+TEST_CASE("words without positions make an exact phrase in files alone") {
+    const TempDir dir;
+    const auto entries = common_term_entries(1, 3000);
+    Xapian::WritableDatabase files((dir.path() / "files").string(), Xapian::DB_CREATE);
+    add_entries(files, entries);
+    files.commit();
+    const auto found = answer_differences(in_memory_database(entries), files, asking(420));
+    CAPTURE(joined(found));
+    CHECK_FALSE(found.empty());
+    for (const std::string& line : found) {
+        CHECK(line.find(", phrase: ") != std::string::npos);
+    }
+}
+
 TEST_CASE("what is changed shows in an answer to a question of that kind") {
     struct Row {
         const char* name;

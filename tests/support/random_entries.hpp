@@ -47,7 +47,9 @@ std::vector<write::Entry> common_term_entries(std::uint32_t seed, std::size_t co
 
 /// The same documents as the library holds them in memory, numbered from 1.
 /// Its searches share no code with files, so what a file should hold can be compared with it also
-/// where the library's own files cannot be read. Bounds are wider than those of files.
+/// where the library's own files cannot be read. Bounds are wider than those of files, and one
+/// answer is another: of an exact phrase the library (1.4.22) finds in files, and not in memory,
+/// also documents in which a word of it has no positions, though it has some elsewhere.
 Xapian::Database in_memory_database(const std::vector<write::Entry>&);
 
 /// Adds the entries one by one as the library's manual does it.
