@@ -172,7 +172,7 @@ Token Lexer::scan(FieldType around) {
     if (c.ascii == ')') return mark(TokenKind::close, 1);
     if (ends_story(c)) return mark(TokenKind::close_story, 1);
     if (c.ascii == '"') return quoted(around);
-    if (begins_regex()) return between(TokenKind::regex, '/');
+    if (begins_regex() && around != FieldType::date) return between(TokenKind::regex, '/');
     if (c.ascii == '{' && around != FieldType::date) return between(TokenKind::set, '}');
     if (c.ascii == '|') return mark(TokenKind::or_, behind(c).ascii == '|' ? 2 : 1);
     if (is_and(c)) return mark(TokenKind::and_, behind(c).ascii == '&' ? 2 : 1);
@@ -356,8 +356,8 @@ Token Lexer::field() {
     return token;
 }
 
-bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field) {
-    const FieldNames names;
+bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field,
+                   const FieldNames& names) {
     Lexer lexer(text, names);
     const Token read = field ? lexer.value(*field) : lexer.next();
     return read.kind == word.kind && read.text == word.text && read.exact == word.exact &&

@@ -120,6 +120,7 @@ private:
 };
 
 /// True if the text is read as exactly this one word, behind a field name if `field` is given.
-bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field);
+bool reads_back_as(std::string_view text, const Token& word, std::optional<FieldType> field,
+                   const FieldNames&);
 
 }  // namespace entente::query

@@ -64,13 +64,21 @@ std::size_t fixed_letters(std::string_view pattern) {
     }
 }
 
+bool is_in_brackets(std::string_view word) { return word.starts_with('(') && word.ends_with(')'); }
+
+/// ((merger)) -> merger; by itself a word in brackets would be read as alternatives.
+std::string_view without_brackets(std::string_view word) {
+    while (is_in_brackets(word)) word = word.substr(1, word.size() - 2);
+    return word;
+}
+
 /// (merger|takeover) -> merger, takeover
 std::vector<std::string> alternatives_in(std::string_view word) {
     std::vector<std::string> out;
-    if (!word.starts_with('(') || !word.ends_with(')')) return out;
+    if (!is_in_brackets(word)) return out;
     for (std::size_t at = 1; at < word.size();) {
         const std::size_t end = std::min(word.find('|', at), word.size() - 1);
-        const std::string_view one = word.substr(at, end - at);
+        const std::string_view one = without_brackets(word.substr(at, end - at));
         const bool only_stars = one.find_first_not_of('*') == one.npos;
         if (!only_stars && !is_punctuation(one)) out.emplace_back(one);
         at = end + 1;
@@ -246,7 +254,8 @@ Query Operands::make_set(const Token& token, const FieldUse& field) const {
         value.text = one_line(text.substr(at, end - at));
         const auto type = field.name.empty() ? std::nullopt : std::optional(field.type);
         const bool plain = value.text.find(':') == std::string::npos;
-        if (!plain || !reads_back_as(value.text, value, type)) value.kind = TokenKind::quoted;
+        if (!plain || !reads_back_as(value.text, value, type, FieldNames()))
+            value.kind = TokenKind::quoted;
         std::erase(value.text, '"');
         if (!is_punctuation(value.text)) any.push_back(unboosted(value, field));
         at = end + 1;

@@ -1,7 +1,7 @@
 #include "query/parser.hpp"
 
 #include "query/field_lists.hpp"
-#include "query/run_words.hpp"
+#include "query/plain_words.hpp"
 #include "query/synonyms.hpp"
 
 #include <algorithm>
@@ -60,12 +60,20 @@ ParsedQuery Parser::parse() {
     if (text_.size() > options_.max_bytes) {
         give_up({options_.max_bytes, text_.size()}, "the query is too long");
     } else {
-        query = canonical(in_each_field(sequence()));
+        query = in_each_field(sequence());
+        if (!remarks_.refused()) query = with_plain_words(std::move(query), names_, options_);
+        query = canonical(std::move(query));
         if (options_.synonyms && !remarks_.refused()) add_synonyms(query);
         if (!remarks_.refused()) refuse_too_much(query);
     }
     if (remarks_.refused()) query = {};
     return {std::move(query), std::move(remarks_).in_order()};
+}
+
+Query Parser::parse_leaf() {
+    Query query = begins_operand(peek().kind) ? operand() : Query{};
+    const bool whole = at(TokenKind::end) && query.children.empty() && !remarks_.refused();
+    return whole ? std::move(query) : Query{};
 }
 
 void Parser::add_synonyms(Query& query) {
@@ -122,7 +130,7 @@ void Parser::item(Sequence& clauses) {
 void Parser::signed_operand(Sequence& clauses) {
     const Token sign = take();
     if (!begins_operand(peek().kind)) return note_dangling(sign);
-    Query query = apart(operand(), sign.where);
+    Query query = operand();
     clauses.push_back({{std::move(query), sign.kind == TokenKind::minus}, sign.where.begin});
 }
 
@@ -183,7 +191,6 @@ Clause Parser::clause(Sequence& around) {
 }
 
 Query Parser::proximity(Sequence& around) {
-    const ByteSpan where = peek().where;
     Query first = operand();
     std::vector<Joint> joints;
     for (signed_operands(around); proximity_of(peek().kind); signed_operands(around)) {
@@ -195,20 +202,7 @@ Query Parser::proximity(Sequence& around) {
             note_dangling(by);
         }
     }
-    return apart(near_each_other(std::move(first), std::move(joints)), where);
-}
-
-/// What was typed without blanks, alone or in a set, as several words. As one it has been counted.
-Query Parser::apart(Query query, ByteSpan where) {
-    if (query.kind == Query::Kind::or_) {
-        for (Query& child : query.children) child = apart(std::move(child), where);
-    }
-    // What is too long is refused in the end, and need not be looked at before.
-    const bool too_long = query.text.size() > options_.max_word_bytes;
-    if (query.kind != Query::Kind::word || too_long) return query;
-    query = words_apart(std::move(query));
-    count(operand_count(query) - 1, where);
-    return query;
+    return near_each_other(std::move(first), std::move(joints));
 }
 
 /// One window for a chain of the same operator; else each operator joins the two beside it.

@@ -35,6 +35,9 @@ public:
     /// Shape: the query is `nothing` if it is refused.
     ParsedQuery parse();
 
+    /// What the text asks for as a single word, quote or value; `nothing` if it is something else.
+    Query parse_leaf();
+
 private:
     /// A clause and where it begins, since signed ones are met out of order.
     struct Placed {
@@ -64,7 +67,6 @@ private:
     Query conjunction(Sequence& around);
     Clause clause(Sequence& around);
     Query proximity(Sequence& around);
-    Query apart(Query, ByteSpan where);
     Query near_each_other(Query first, std::vector<Joint>);
     Query operand();
     Query nested(ByteSpan open);

@@ -5,29 +5,23 @@
 /// A branch inside a branch stands in brackets, so no rule of precedence is needed to read it; but
 /// `not(and(a, b), c)` is `a AND b AND NOT c`. Tested by
 /// tests/unit/searcher/query/printer_test.cpp.
-#include "query/lexer.hpp"
-#include "query/tree.hpp"
+#include "query/characters.hpp"
+#include "query/parser.hpp"
 
 #include <entente/query.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <utility>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace entente {
 namespace {
 
-using query::Token;
-using query::TokenKind;
 using Kind = Query::Kind;
-
-/// The type that decides how a value behind the field is read; none without a field.
-std::optional<FieldType> type_of(const std::string& field) {
-    if (field.empty()) return std::nullopt;
-    const Field* known = find_field(field);
-    return known ? known->type : FieldType::keyword;
-}
 
 std::string in_quotes(std::string_view text) {
     std::string out = "\"";
@@ -43,34 +37,46 @@ std::string number(double value) {
     return {text.data(), end.ptr};
 }
 
-/// `word~1`; such a word has never stood in quotes.
-std::string print_fuzzy(const Query& q) { return q.text + '~' + std::to_string(q.distance); }
-
-/// True if a curly bracket would end story:{..}; it cannot stand there where quotes mean another
-/// query.
-bool has_story_end(const Query& q) {
-    const bool keyword = type_of(q.field) == FieldType::keyword;
-    const bool quotes_mean_same = keyword == (q.kind == Kind::word && !q.exact);
-    return quotes_mean_same && query::in_ascii_forms(q.text).find('}') != std::string::npos;
+/// True if the text alone asks for exactly the leaf.
+bool is_read_as(const std::string& text, const Query& leaf) {
+    QueryOptions options;
+    if (!leaf.field.empty()) options.user_fields = {leaf.field};  // unless the field is ours
+    query::SavedQueries saved(options);
+    return query::Parser(text, options, saved).parse_leaf() == leaf;
 }
 
-/// `word`, `=word`, `word*` or `wo*rd`, or in quotes what would be read as something else.
-std::string print_word(const Query& q) {
-    Token token{TokenKind::word, {}};
-    token.text = q.text;
-    token.exact = q.exact;
-    token.prefix = q.kind == Kind::prefix;
-    if (q.kind == Kind::wildcard && q.text.ends_with('*')) {
-        token.text.resize(q.text.find_last_not_of('*') + 1);
-        token.prefix = true;
-    }
-    const std::string word = q.text + (q.kind == Kind::prefix ? "*" : "");
-    const std::string bare = (q.exact ? "=" : "") + word;
+std::string behind_field(const Query& q, const std::string& value) {
+    const std::string field = q.kind == Kind::like ? "like" : q.field;
+    if (field.empty()) return value;
+    // path://x would be read as the beginning of a URL.
+    return field + ':' + (value.starts_with("//") ? '(' + value + ')' : value);
+}
+
+std::string marks_behind(const Query& q) {
+    if (q.kind == Kind::fuzzy) return '~' + std::to_string(q.distance);
+    return q.kind == Kind::prefix ? "*" : "";
+}
+
+/// Words, patterns and values as they stand, in quotes, and with the = that takes all marks at the
+/// beginning for letters.
+std::vector<std::string> ways_to_write(const Query& q) {
+    const std::string word = q.text + marks_behind(q);
+    if (q.exact) return {'=' + word, in_quotes(word)};
+    if (q.kind == Kind::word || q.kind == Kind::like) return {word, in_quotes(word)};
     // x:y* may name a field of the user's; a plain x:y does not, or it would be one.
-    const bool has_colon = query::in_ascii_forms(q.text).find(':') != std::string::npos;
-    if (has_story_end(q)) return in_quotes(word);
-    const bool may_be_field = q.kind != Kind::word && q.field.empty() && has_colon;
-    return !may_be_field && reads_back_as(bare, token, type_of(q.field)) ? bare : in_quotes(word);
+    const bool may_be_field =
+        q.field.empty() && query::in_ascii_forms(q.text).find(':') != std::string::npos;
+    if (may_be_field) return {in_quotes(word), '=' + word};
+    return {word, in_quotes(word), '=' + word};
+}
+
+/// The first way to write it that is read as what it is.
+std::string print_word(Query q) {
+    q.boost = 1;
+    const std::vector<std::string> ways = ways_to_write(q);
+    const auto right = std::ranges::find_if(
+        ways, [&](const std::string& way) { return is_read_as(behind_field(q, way), q); });
+    return right == ways.end() ? in_quotes(q.text + marks_behind(q)) : *right;
 }
 
 std::string print_phrase(const Query& q) {
@@ -95,9 +101,9 @@ std::string print_value(const Query& q) {
         case Kind::word:
         case Kind::prefix:
         case Kind::wildcard:
-            return print_word(q);
         case Kind::fuzzy:
-            return print_fuzzy(q);
+        case Kind::like:
+            return print_word(q);
         case Kind::regex:
             return '/' + q.text + '/';
         case Kind::phrase:
@@ -109,27 +115,21 @@ std::string print_value(const Query& q) {
     }
 }
 
-std::string print_leaf(const Query& q) {
-    const std::string value = print_value(q);
-    if (q.field.empty()) return value;
-    // path://x would be read as the beginning of a URL.
-    return q.field + ':' + (value.starts_with("//") ? '(' + value + ')' : value);
-}
+std::string print_leaf(const Query& q) { return behind_field(q, print_value(q)); }
 
 std::string print_branch(const Query&);
 
-/// False for values that a ^ would be part of.
-bool takes_suffix(const Query& q) {
-    const auto type = type_of(q.field);
-    return !type || *type == FieldType::text || *type == FieldType::name;
+/// In brackets where a ^ behind it would be part of it.
+std::string print_boosted_leaf(const Query& q) {
+    const std::string plain = print_leaf(q), suffix = '^' + number(q.boost);
+    return is_read_as(plain + suffix, q) ? plain + suffix : '(' + plain + ')' + suffix;
 }
 
 std::string print_inner(const Query& q) {
-    const bool is_one = q.kind == Kind::at_least || q.kind == Kind::story || q.kind == Kind::like;
-    const bool bare =
-        is_one ? q.boost == 1 : (q.children.empty() && (q.boost == 1 || takes_suffix(q)));
-    const std::string plain = bare ? print_branch(q) : '(' + print_branch(q) + ')';
-    return q.boost == 1 ? plain : plain + '^' + number(q.boost);
+    const bool is_one = q.children.empty() || q.kind == Kind::at_least || q.kind == Kind::story;
+    if (q.boost == 1) return is_one ? print_branch(q) : '(' + print_branch(q) + ')';
+    if (q.children.empty()) return print_boosted_leaf(q);
+    return '(' + print_branch(q) + ")^" + number(q.boost);
 }
 
 std::string print_joined(const Query& q, std::string_view between) {
@@ -179,9 +179,8 @@ std::string print_branch(const Query& query) {
             return "atleast" + std::to_string(query.distance) + '(' + print_joined(query, " OR ") +
                    ')';
         case Kind::story:
-            return "story:{" + to_string(query.children.front()) + '}';
-        case Kind::like:
-            return print_leaf(query::word(query.text, "like"));
+            // A curly bracket would end at a } in a word.
+            return "story:(" + to_string(query.children.front()) + ')';
         default:
             return print_leaf(query);
     }

@@ -1,13 +1,9 @@
 #include "query/run_words.hpp"
 
 #include "base/utf8.hpp"
-#include "query/lexer.hpp"
-#include "query/tree.hpp"
-#include "store/fields.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace entente::query {
@@ -35,20 +31,6 @@ bool is_particle(std::string_view piece) {
     if (std::ranges::find(japanese_particles, piece) != std::end(japanese_particles)) return true;
     const bool character = decode_utf8(piece, 0).size == piece.size();
     return character && chinese_particles.find(piece) != std::string_view::npos;
-}
-
-/// Names are better kept together.
-bool is_prose(const std::string& field) {
-    const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
-    return field.empty() || (row != nullptr && row->field.type == FieldType::text);
-}
-
-/// The AND of 北京AND is no word when it stands alone.
-bool is_plain_word(const std::string& text, const std::string& field) {
-    Token token{TokenKind::word, {}};
-    token.text = text;
-    return reads_back_as(text, token,
-                         field.empty() ? std::nullopt : std::optional(FieldType::text));
 }
 
 /// A run is of a script without blanks if its first letter is.
@@ -110,20 +92,6 @@ std::vector<std::string> words_of_run(const Analyzer& analyzer, std::string_view
     std::vector<std::string> words;
     append_words(analyzer, std::string(word), words);
     return words;
-}
-
-Query words_apart(Query query) {
-    // The first character of such a script is U+0E01, of three bytes.
-    const auto may_be_of_run = [](char c) { return static_cast<unsigned char>(c) >= 0xE0; };
-    if (query.kind != Query::Kind::word || query.exact) return query;
-    if (std::ranges::none_of(query.text, may_be_of_run) || !is_prose(query.field)) return query;
-    static const Analyzer analyzer;  // only those who ask in such a script wait for its dictionary
-    std::vector<Clause> clauses;
-    for (std::string& text : words_of_run(analyzer, query.text)) {
-        if (!is_plain_word(text, query.field)) return query;
-        clauses.push_back({boosted(word(std::move(text), query.field), query.boost)});
-    }
-    return all_of(std::move(clauses));
 }
 
 }  // namespace entente::query

@@ -5,12 +5,11 @@
 ///     ข้อตกลงใหม่            ->   ข้อ ตกลง ใหม่
 ///     L'Oréal, a.b/c        ->   as it is
 ///
-/// Each word reads back as itself, so that what is printed of a query parses to the same query.
+/// Each word is its own words, so that what has been taken apart stays as it is.
 /// Tested by tests/unit/searcher/query/run_words_test.cpp.
 #pragma once
 
 #include <entente/analyzer.hpp>
-#include <entente/query.hpp>
 
 #include <string>
 #include <string_view>
@@ -21,8 +20,5 @@ namespace entente::query {
 /// The words of a query word in order, without particles unless there is nothing else.
 /// Shape: not empty. Cost: linear but for the few words whose own words differ from the whole's.
 std::vector<std::string> words_of_run(const Analyzer&, std::string_view word);
-
-/// A plain word of prose as the conjunction of its words; anything else as it is.
-Query words_apart(Query);
 
 }  // namespace entente::query

@@ -43,6 +43,7 @@ inline void check(const std::vector<Row>& rows) {
         CAPTURE(row.typed);
         const ParsedQuery parsed = parse_query(row.typed, test_options());
         CHECK(to_string(parsed.query) == row.understood);
+        CHECK(parse_query(to_string(parsed.query), test_options()).query == parsed.query);
         CHECK(remarks(row.typed, parsed) == row.remarks);
     }
 }

@@ -1,5 +1,6 @@
 /// parse(to_string(q)) == q, for whatever people and machines may type.
 #include "query/tree.hpp"
+#include "unit/searcher/query/parsing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,15 +13,9 @@
 
 using namespace entente;
 using namespace entente::query;
+using entente::test::test_options;
 
 namespace {
-
-QueryOptions test_options() {
-    QueryOptions options;
-    options.today = CalendarDate{2017, 7, 12};
-    options.user_fields = {"topic"};
-    return options;
-}
 
 /// Dice that roll the same everywhere: the distributions of the standard library may not.
 class Dice {
@@ -56,7 +51,8 @@ const std::vector<std::string_view> fragments = {
     "w?x",     "~1",        "^2",         "^0.5",
     "/a+b/",   "{",         "w/3",        "pre/2",
     "BUT",     "AROUND(3)", "(a|b)",      "\"a* (bc|d?e)\"",
-    "?"};
+    "?",       "any:",      "story:(",    "story:{",
+    "=!",      "((",        "^^",         "贸易协议"};
 
 std::string random_text(Dice& dice) {
     std::string out;
@@ -155,6 +151,23 @@ Query random_tree(Dice& dice, int depth) {
 }
 
 }  // namespace
+
+TEST_CASE("what would be read as something else is written in another way") {
+    entente::test::check({{"story:(a}b)", "story:(a}b)"},
+                          {"story:{\"a}\" a}", "story:(=a} AND a)"},
+                          {"\"a\"^3", "=a^3"},
+                          {"\"~3\"", "=~3"},
+                          {"\"~3\"^2.5", "(=~3)^2.5"},
+                          {"\"^3^\"^3", "(=^3^)^3"},
+                          {"ab~1", "ab~1"},
+                          {"=!ab~1", "=!ab~1"},
+                          {"any:date:ab~", "=date:ab~1 OR party:date:ab~1 OR source:date:ab~1"},
+                          {"id:(={a}*)", "id:={a}*"},
+                          {"{((a) b, c}", "(\"(a\" ADJ/0 =b) OR c"},
+                          {"\"((a)) b\"", "=a ADJ/0 =b"},
+                          {"\"((a)|b) c\"", "(=a ADJ/0 =c) OR (=b ADJ/0 =c)"},
+                          {"date:(/a*b/)", "", "error /a*b/: /a*b/ is not a date"}});
+}
 
 TEST_CASE("text of query pieces: never a crash, and printing loses nothing") {
     Dice dice(1);

@@ -61,24 +61,9 @@ TEST_CASE("each word reads back as itself") {
     }
 }
 
-TEST_CASE("only plain words of prose are taken apart") {
-    const auto parsed = [](std::string_view typed) { return to_string(parse_query(typed).query); };
-    CHECK(parsed("贸易协议") == "贸易 AND 协议");
-    CHECK(parsed("贸易协议 OR 关税") == "(贸易 AND 协议) OR 关税");
-    CHECK(parsed("title:贸易协议^2") == "title:贸易^2 AND title:协议^2");
-    CHECK(parsed("中国 -贸易协议") == "中国 AND NOT (贸易 AND 协议)");
-    CHECK(parsed("{关税, 贸易协议}") == "关税 OR (贸易 AND 协议)");
-    CHECK(parsed("=贸易协议") == "=贸易协议");
-    CHECK(parsed("\"贸易协议\"") == "=贸易协议");
-    CHECK(parsed("party:北京大学") == "party:北京大学");
-    CHECK(parsed("北京AND") == "北京AND");
-    CHECK(parsed("贸易协议 NEAR/5 中国") == "贸易协议 NEAR/5 中国");
-}
-
 TEST_CASE("a long text comes to an end") {
     std::string text;
     for (int i = 0; i < 20000; ++i) text += "华为贸易";
     const Analyzer analyzer;
     CHECK(query::words_of_run(analyzer, text).size() == 40000);
-    CHECK(parse_query(text).refused());
 }
