@@ -79,8 +79,7 @@ std::vector<std::string> alternatives_in(std::string_view word) {
     for (std::size_t at = 1; at < word.size();) {
         const std::size_t end = std::min(word.find('|', at), word.size() - 1);
         const std::string_view one = without_brackets(word.substr(at, end - at));
-        const bool only_stars = one.find_first_not_of('*') == one.npos;
-        if (!only_stars && !is_punctuation(one)) out.emplace_back(one);
+        if (fixed_letters(one) > 0) out.emplace_back(one);
         at = end + 1;
     }
     return out;

@@ -100,7 +100,7 @@ private:
     std::optional<Token> next_;
     FieldUse field_;            ///< whose brackets this is in
     std::size_t brackets_ = 0;  ///< round ones that are open
-    std::size_t depth_ = 0, operands_read_ = 0;
+    std::size_t depth_ = 0, operands_read_ = 0, slips_ = 0;
     bool gave_up_ = false;
 };
 

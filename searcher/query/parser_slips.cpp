@@ -26,11 +26,12 @@ void Parser::count(std::size_t operands, ByteSpan where) {
     if (operands_read_ > options_.max_nodes) give_up(where, "the query has too many words");
 }
 
-/// A slip costs as much as an operand, so that a text of slips alone comes to an end too.
+/// A text of slips alone comes to an end too. They are not counted with the operands: words that
+/// name no field are slips, and as many operands as are taken must be taken again in print.
 void Parser::slip(ByteSpan where, std::string message, std::string hint) {
     if (gave_up_) return;
     remarks_.note(where, std::move(message), std::move(hint));
-    count(1, where);
+    if (++slips_ > options_.max_nodes) give_up(where, "the query has too many slips");
 }
 
 void Parser::give_up(ByteSpan where, std::string message) {

@@ -313,14 +313,14 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
     CHECK(first_error("aaaaaaaaaaa", small) == "the query is too long");
     CHECK(first_error("a b c d", small) == "the query has too many words");
     CHECK(first_error("\"a b c d\"", small) == "the query has too many words");
-    CHECK(first_error(")))) a", small) == "the query has too many words");
+    CHECK(first_error(")))) a", small) == "the query has too many slips");
     CHECK(first_error("(((a)))", small) == "brackets stand too deep in each other");
     CHECK(first_error("((a b c))", small) == "");
 
     CHECK(first_error(repeated("(", 10'000)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("-(", 10'000)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("title:(", 10'000)) == "brackets stand too deep in each other");
-    CHECK(first_error(repeated("()", 400'000)) == "the query has too many words");
+    CHECK(first_error(repeated("()", 400'000)) == "the query has too many slips");
     CHECK(first_error(repeated("a OR ", 200'000)) == "the query has too many words");
     CHECK(first_error(repeated("ab* ", 50)) == "");
     CHECK(first_error(repeated("ab~ ", 51)) ==
@@ -335,6 +335,7 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
     const auto groups = parse_query("(a b c d e f g) NEAR (h i j k l) NEAR (m n o p q r s t)");
     CHECK_FALSE(groups.refused());
     CHECK(parse_query(to_string(groups.query)).query == groups.query);
+    CHECK(first_error(repeated("nofield:x ", 1000)) == "");
     CHECK(first_error(repeated("a OR (b -(", 10)) == "");
     CHECK(first_error(repeated("a OR (b -(", 11)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("(a OR b OR c) NEAR ", 5) + "(d OR e)") ==
