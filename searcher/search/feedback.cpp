@@ -1,5 +1,6 @@
 #include "search/feedback.hpp"
 
+#include "query/function_words.hpp"
 #include "store/fields.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ void add_document(Candidates& candidates, const Xapian::Document& document,
     const std::string language = language_of(document);
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
         const std::string word = *term;
-        if (!is_telling(word, analyzer)) continue;
+        if (!is_telling(word, analyzer) || is_function_word(analyzer, word, language)) continue;
         Candidate& candidate = candidates[language + ' ' + analyzer.stem(word, language)];
         const double share = weight * term.get_wdf() / length;
         candidate.forms[word] += share;

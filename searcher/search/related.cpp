@@ -55,7 +55,7 @@ void Relations::resolve_like(Query& query) {
         return;
     }
     FeedbackOptions options;
-    options.words = like_words;
+    options.words = weights::like_words;
     const std::vector<Found> one{{*document, 1, {}}};
     for (AddedWord& word : feedback_words(database_, analyzer_, expansion_, one, options)) {
         query.children.push_back(query::boosted(query::word(std::move(word.text)), word.weight));

@@ -23,9 +23,6 @@ namespace entente {
 /// More stories with copies than this are refused: each is a term of the backend's query.
 inline constexpr std::size_t max_related_stories = 10'000;
 
-/// The words of a document that like: asks for; a guess, half of what feedback adds.
-inline constexpr std::size_t like_words = 20;
-
 /// What cannot be asked of this index. `part`: what to point at, as it was typed.
 struct Unrelated {
     std::string part;

@@ -23,6 +23,15 @@ constexpr const char* quay_text =
     "pipeline from the wind farms of the uplands, and the first ship is expected in October. "
     "Dredging by night is loud, and dredging by day is slow, so the dredging takes a year.";
 
+/// Shares no words with it but those that all texts have.
+constexpr const char* mahler_text =
+    "Orchestras play Mahler more often than they did a generation ago, and it is not for want of "
+    "other music. A symphony of his fills an evening and a hall; the players have to be paid for "
+    "both, and audiences have to be found for both. The softest of it is heard in silence, and "
+    "the longest is over too soon, as critics of the earliest performances would not have "
+    "believed. Conductors of every school have recorded all of the symphonies, with the songs and "
+    "without.";
+
 Document from(std::string id, const char* source, std::string text) {
     Document document = plain_document(std::move(id), "", std::move(text));
     document.metadata.source = Attributed{source, {}};
@@ -37,7 +46,7 @@ const test::SmallIndex& index() {
          from("gazette", "Gazette", std::string(quay_text) + "\n\nThe mayor was delighted."),
          from("hydrogen", "Courier", "A hydrogen pipeline and a quay were refused by voters."),
          from("dredging", "Courier", "More dredging is needed for the channel."),
-         from("mahler", "Meridian", "Orchestras play Mahler.")});
+         from("mahler", "Meridian", mahler_text)});
     return index;
 }
 
