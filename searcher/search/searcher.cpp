@@ -80,9 +80,11 @@ struct Searcher::Impl {
         return any ? with_any_words(query, analyzer, reader.languages()) : query;
     }
 
-    /// The same with OR where any of the words will do.
-    Query understood(const Query& query, const SearchOptions& options) const {
-        return options.any ? as_alternatives(asked(query, true)) : query;
+    /// The same with OR where any of the words will do, as feedback has it too.
+    Query understood(const Query& query, const SearchOptions& options,
+                     const CompiledQuery& compiled) const {
+        const bool any = options.any || !compiled.added.empty();
+        return any ? as_alternatives(asked(query, true)) : query;
     }
 
     /// The query with what story: and like: stand for here; `problems`: what they cannot stand for.
@@ -149,9 +151,11 @@ struct Searcher::Impl {
         std::vector<Unrelated> problems;
         const Query query = resolved(stated, &problems);
         results.diagnostics = remarks_on(typed, problems);
+        results.understood = to_string(understood(stated, options, {}));
         if (!problems.empty()) return results;
         const Query words = asked(query, options.any);
         Run run = run_as_asked(words, options);
+        results.understood = to_string(understood(stated, options, run.compiled));
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
@@ -208,7 +212,6 @@ Results Searcher::Impl::timed_search(const Query& query, const SearchOptions& op
                                      std::string_view typed) {
     const auto start = Clock::now();
     Results results = reader.read([&] { return search(query, options, typed); });
-    results.understood = to_string(understood(query, options));
     results.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
     return results;
 }
@@ -261,7 +264,8 @@ std::string Searcher::explain(const Query& query, const SearchOptions& options) 
         const Query known = impl_->resolved(query);
         CompiledQuery compiled = impl_->compile(impl_->asked(known, options.any), options, 0);
         if (options.feedback) compiled = impl_->with_feedback(known, compiled);
-        return explain_query(impl_->database(), impl_->understood(query, options), compiled);
+        return explain_query(impl_->database(), impl_->understood(query, options, compiled),
+                             compiled);
     });
 }
 

@@ -60,3 +60,15 @@ TEST_CASE("why and explain tell of the words that feedback added") {
     CHECK(searcher.explain(query, options).find("added: harbour") != std::string::npos);
     CHECK(searcher.why(query, "topic").empty());
 }
+
+TEST_CASE("what is understood shows that any of the words is enough, where words were added") {
+    CHECK(search("quay harbour", true).understood == "quay OR harbour");
+    CHECK(search("quay harbour", false).understood == "quay AND harbour");
+    CHECK(search("quay harbour zeppelin date:2017", true).understood ==
+          "quay AND harbour AND zeppelin AND date:2017-01-01..2017-12-31");
+    Searcher searcher = harbours().open();
+    SearchOptions options;
+    options.feedback = true;
+    CHECK(searcher.explain(parse_query("quay harbour").query, options)
+              .starts_with("understood  quay OR harbour\n"));
+}
