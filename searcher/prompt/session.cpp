@@ -100,6 +100,9 @@ bool Session::command(const Line& line) {
         case Action::why:
             why(line.number);
             break;
+        case Action::like:
+            like(line.number);
+            break;
         case Action::explain:
             explain(line.text.empty() ? query_ : line.text);
             break;
@@ -117,6 +120,9 @@ bool Session::command(const Line& line) {
             break;
         case Action::any:
             toggle_any(line.text);
+            break;
+        case Action::feedback:
+            toggle_feedback(line.text);
             break;
         case Action::copies:
             copies(line);
@@ -219,6 +225,17 @@ void Session::why(std::size_t rank) {
     if (query) around_.out << drop_controls(searcher_.why(*query, wanted->id, options_));
 }
 
+void Session::like(std::size_t rank) {
+    const Hit* wanted = hit(rank);
+    if (!wanted) return say("There is no hit " + std::to_string(rank) + ".");
+    Query query;
+    query.kind = Query::Kind::like;
+    query.text = wanted->id;
+    const std::string text = to_string(query);
+    say(one_line(text));  // to be asked again with more
+    ask(text);
+}
+
 void Session::explain(const std::string& text) {
     if (text.empty()) return say("There is no query yet: :explain QUERY");
     const std::optional<Query> query = parsed(text);
@@ -258,6 +275,13 @@ void Session::limit(std::size_t hits) {
 void Session::toggle_any(const std::string& state) {
     options_.any = switched(options_.any, state);
     say(options_.any ? "any of the words" : "all of the words");
+    ask_again();
+}
+
+void Session::toggle_feedback(const std::string& state) {
+    options_.feedback = switched(options_.feedback, state);
+    say(options_.feedback ? "with the telling words of the first documents"
+                          : "without words of the first documents");
     ask_again();
 }
 

@@ -50,12 +50,14 @@ private:
     void show_document(std::size_t rank);
     void open_file(std::size_t rank);
     void why(std::size_t rank);
+    void like(std::size_t rank);
     void explain(const std::string& query);
     void facet(const std::string& field);
     void timeline();
     void sort(const std::string& order);
     void limit(std::size_t hits);
     void toggle_any(const std::string& state);
+    void toggle_feedback(const std::string& state);
     void copies(const Line&);
     void list_copies(std::size_t rank);
     void save(const std::string& text);

@@ -43,6 +43,9 @@ TEST_CASE("a line is a query, a command, a number or the next page") {
         {":hlep", Kind::refused, "there is no command :hlep; did you mean :help?"},
         {":frobnicate", Kind::refused, "there is no command :frobnicate; :help shows them"},
         {":", Kind::refused, "there is no command :; :help shows them"},
+        {":l 3", Kind::refused, ":l could be :like or :limit"},
+        {":like", Kind::refused, ":like N takes the number of a hit"},
+        {":feedback 3", Kind::refused, ":feedback [on|off] takes on or off"},
         {":s 3", Kind::refused, ":s could be :show, :sort, :save, :saved or :stats"},
     };
     for (const Row& row : rows) {
@@ -72,7 +75,9 @@ TEST_CASE("commands and their words may be shortened while they are clear") {
         {":fa year", Action::facet, "year", 0},
         {":so d", Action::sort, "date", 0},
         {":so -", Action::sort, "-date", 0},
-        {":l 20", Action::limit, "20", 20},
+        {":lim 20", Action::limit, "20", 20},
+        {":lik 3", Action::like, "3", 3},
+        {":fe on", Action::feedback, "on", 0},
         {":st", Action::stats, "", 0},
         {":a of", Action::any, "off", 0},
         {":save x a b", Action::save, "x a b", 0},

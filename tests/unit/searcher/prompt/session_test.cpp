@@ -76,6 +76,22 @@ private:
     Session session_;
 };
 
+/// Two on a quay, one on its topic, two on others.
+std::vector<Document> harbours() {
+    constexpr const char* texts[] = {"The quay needs dredging before the harbour opens again.",
+                                     "A quay and its harbour: dredging goes on until autumn.",
+                                     "Dredging was paid for by the city.",
+                                     "The orchestra plays Mahler before the summer break.",
+                                     "Taxes on tea were raised again by the council."};
+    std::vector<Document> out;
+    for (int i = 1; i <= 5; ++i) {
+        out.push_back(article(i, "Site"));
+        out.back().body = texts[i - 1];
+    }
+    out[1].id = "a 2 (b).txt";
+    return out;
+}
+
 bool has(const std::string& text, std::string_view words) {
     return text.find(words) != std::string::npos;
 }
@@ -152,6 +168,31 @@ TEST_CASE("a setting is applied to the query at hand") {
     CHECK_FALSE(has(any, "at least 1 of them"));
     CHECK(has(talk.say(":any on"), "any of the words"));
     CHECK(has(talk.say(":any"), "at least 1 of them"));
+}
+
+TEST_CASE("documents like a hit are asked for as a query") {
+    Talk talk(harbours());
+    CHECK(has(talk.say(":like 1"), "There is no hit 1"));
+    talk.say("autumn");
+    const std::string like = talk.say(":like 1");
+    CHECK(like.starts_with("like:\"a 2 (b).txt\"\n"));
+    CHECK(ranks(like) == "12");
+    CHECK(has(like, "    docs/a3.txt"));
+    CHECK(has(talk.say(":why 1"), "dredging"));
+}
+
+TEST_CASE("feedback is turned on and off") {
+    Talk talk(harbours());
+    CHECK(ranks(talk.say("quay harbour")) == "12");
+    const std::string on = talk.say(":feedback");
+    CHECK(on.starts_with("with the telling words of the first documents\n"));
+    CHECK(ranks(on) == "123");
+    CHECK(has(on, "understood as: quay OR harbour\n"));
+    CHECK(has(talk.say(":why 3"), "added: dredging"));
+    const std::string off = talk.say(":feedback off");
+    CHECK(off.starts_with("without words of the first documents\n"));
+    CHECK(ranks(off) == "12");
+    CHECK(has(talk.say(":feedback on"), "OR"));
 }
 
 TEST_CASE("a story is shown once, and all its copies on request") {
