@@ -12,6 +12,8 @@ namespace {
 
 constexpr Command all_commands[] = {
     {Action::show, "show", Argument::hit, "", "N", "the whole document of hit N, matches marked"},
+    {Action::jump, "jump", Argument::any_count, "", "[K]",
+     "show that document from match K on, or from its next"},
     {Action::open, "open", Argument::hit, "", "N",
      "the file of hit N in your editor; N alone does it too"},
     {Action::next, "next", Argument::none, "", "", "the next page; an empty line does it too"},
@@ -144,6 +146,9 @@ Line with_argument(const Command& command, std::string_view argument) {
         case Argument::hit:
         case Argument::count:
             return with_number(command, argument);
+        case Argument::any_count:
+            if (!argument.empty()) return with_number(command, argument);
+            break;
         case Argument::words:
             return with_choice(command, argument);
         case Argument::toggle:

@@ -20,6 +20,7 @@ namespace entente::prompt {
 enum class Action {
     help,
     show,
+    jump,
     open,
     next,
     prev,
@@ -46,6 +47,7 @@ enum class Argument {
     none,
     hit,            ///< number of a hit
     count,          ///< a number from 1
+    any_count,      ///< the same, or nothing
     text,           ///< anything, or nothing
     search,         ///< the name of a saved search
     words,          ///< one of `choices`

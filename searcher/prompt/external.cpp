@@ -112,8 +112,10 @@ bool run(const Opener& opener) {
     return child && wait_for(*child) != no_such_program;
 }
 
-bool page(const std::string& text, const Environment& get) {
-    const std::string pager = get("PAGER").empty() ? "less" : get("PAGER");
+bool page(const std::string& text, std::size_t line, const Environment& get) {
+    std::string pager = get("PAGER").empty() ? "less" : get("PAGER");
+    // Of another pager nobody knows what +LINE means to it.
+    if (line > 0 && pager == "less") pager += " +" + std::to_string(line);
     setenv("LESS", "FRX", 0);
     setenv("LESSCHARSET", "utf-8", 0);  // our texts are, whatever the locale
     int ends[2];

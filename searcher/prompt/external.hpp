@@ -25,8 +25,8 @@ Opener choose_opener(const std::string& path, std::uint32_t line, const Environm
 /// Runs it on this terminal and waits. False: it could not be started.
 bool run(const Opener&);
 
-/// Shows a text through $PAGER (less, if unset; LESS=FRX unless it is set). False: there is no such
-/// pager, and the text was not shown.
-bool page(const std::string& text, const Environment&);
+/// Shows a text through $PAGER (less, if unset; LESS=FRX unless it is set), from `line` on if the
+/// pager is less; 0: from its beginning. False: there is no such pager, and the text was not shown.
+bool page(const std::string& text, std::size_t line, const Environment&);
 
 }  // namespace entente::prompt

@@ -20,9 +20,9 @@ namespace {
 
 constexpr std::size_t most_offered = 50;
 
-void show_page(const std::string& text) {
+void show_page(const std::string& text, std::size_t line) {
     std::cout.flush();
-    if (!page(text, process_environment)) std::cout << text;
+    if (!page(text, line, process_environment)) std::cout << text;
 }
 
 void open_file(const std::string& path, std::uint32_t line) {

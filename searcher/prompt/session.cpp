@@ -88,6 +88,9 @@ bool Session::command(const Line& line) {
         case Action::show:
             show_document(line.number);
             break;
+        case Action::jump:
+            jump(line.number);
+            break;
         case Action::open:
             open_file(line.number);
             break;
@@ -199,17 +202,6 @@ void Session::previous_page() {
     const std::size_t first = page_.hits.empty() ? seen_.size() + 1 : page_.hits.front().rank;
     if (first <= 1) return say("This is the first page.");
     search_page(first - 1 - std::min(first - 1, options_.limit));
-}
-
-void Session::show_document(std::size_t rank) {
-    const Hit* wanted = hit(rank);
-    if (!wanted) return say("There is no hit " + std::to_string(rank) + ".");
-    const std::optional<Document> document = searcher_.fetch(wanted->id);
-    if (!document) return say("The document is not in the index any more.");
-    const Query query = parse_query(query_, options_.query).query;
-    std::ostringstream text;
-    show::print_document(text, *document, searcher_.matches(query, *document), around_.layout());
-    around_.page(text.str());
 }
 
 void Session::open_file(std::size_t rank) {

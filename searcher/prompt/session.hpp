@@ -22,8 +22,9 @@ namespace entente::prompt {
 /// What a session needs from the program around it.
 struct Surroundings {
     std::ostream& out;
-    std::function<show::Layout()> layout;               ///< asked anew each time: windows change
-    std::function<void(const std::string& text)> page;  ///< shows a long text
+    std::function<show::Layout()> layout;  ///< asked anew each time: windows change
+    /// Shows a long text, from a line on (counted from 1; 0: all of it).
+    std::function<void(const std::string& text, std::size_t line)> page;
     std::function<void(const std::string& path, std::uint32_t line)> open;
     SavedFile saved{};
 };
@@ -48,6 +49,8 @@ private:
     void next_page();
     void previous_page();
     void show_document(std::size_t rank);
+    void jump(std::size_t number);
+    void page_document(std::size_t match);
     void open_file(std::size_t rank);
     void why(std::size_t rank);
     void like(std::size_t rank);
@@ -79,6 +82,8 @@ private:
 
     std::string query_;      ///< the last one that was not refused; empty: none yet
     Results page_;           ///< what is shown of it
+    std::string shown_;      ///< id of the document that was shown last; empty: none yet
+    std::size_t at_ = 0;     ///< the number of its match that was jumped to last
     std::vector<Hit> seen_;  ///< the hits of all its pages so far, for :show and the like
 };
 

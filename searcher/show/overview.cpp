@@ -67,6 +67,25 @@ void print_head(std::ostream& out, const Document& document, const Layout& layou
     print_fact(out, "file", document.file.path, layout);
 }
 
+/// Numbered, each on a line of its own where it is short enough.
+void print_places(std::ostream& out, const std::vector<MatchPlace>& places, std::size_t all,
+                  const Layout& layout) {
+    if (places.empty()) return;
+    print_fact(out, "matches", cli::grouped(all), layout);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Fragment& context = places[i].context;
+        const std::string number = std::to_string(i + 1), line = std::to_string(context.line);
+        out << std::string(label_columns - std::min(label_columns, number.size() + 2), ' ')
+            << layout.style.paint(Role::rank, number) << "  "
+            << layout.style.paint(Role::line, line) << ": ";
+        const std::size_t column = std::max(label_columns, number.size() + 2) + line.size() + 2;
+        write_marked(out, {context.text, context.marks}, layout, column, column);
+    }
+    if (places.size() == all) return;
+    out << std::string(label_columns, ' ') << "and " << cli::grouped(all - places.size())
+        << " more\n";
+}
+
 /// The marks inside [begin, end), counted from there. `next` is the first that may lie there.
 std::vector<ByteSpan> marks_within(const std::vector<ByteSpan>& marks, std::size_t& next,
                                    std::size_t begin, std::size_t end) {
@@ -150,8 +169,9 @@ void print_facet(std::ostream& out, std::string_view field, const std::vector<Fa
 }
 
 void print_document(std::ostream& out, const Document& document, const std::vector<ByteSpan>& marks,
-                    const Layout& layout) {
+                    const std::vector<MatchPlace>& places, const Layout& layout) {
     print_head(out, document, layout);
+    print_places(out, places, marks.size(), layout);
     out << '\n';
     print_body(out, document.body, marks, layout);
 }

@@ -20,9 +20,10 @@ void print_summary(std::ostream&, const IndexSummary&, const Layout&);
 void print_facet(std::ostream&, std::string_view field, const std::vector<FacetCount>&,
                  const Layout&);
 
-/// Head with metadata and where it comes from, then the body with its marks.
-/// Shape: `marks` as Searcher::matches gives them.
+/// Head with metadata and where it comes from, the first matches with their lines, numbered, then
+/// the body with its marks.
+/// Shape: `marks` as Searcher::matches gives them; `places` of the first of them.
 void print_document(std::ostream&, const Document&, const std::vector<ByteSpan>& marks,
-                    const Layout&);
+                    const std::vector<MatchPlace>& places, const Layout&);
 
 }  // namespace entente::show

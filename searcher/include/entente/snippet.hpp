@@ -2,11 +2,13 @@
 #pragma once
 
 #include <entente/analyzer.hpp>
+#include <entente/document.hpp>
 #include <entente/export.hpp>
 #include <entente/query.hpp>
 #include <entente/span.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,21 @@ struct Fragment {
     std::vector<ByteSpan> marks;  ///< into `text`; in order, disjoint
     std::uint32_t line = 0;       ///< of the first match in the file, counted from 1
 };
+
+/// A match in a whole document, as a list to jump from shows it.
+struct MatchPlace {
+    ByteSpan where;    ///< into the body
+    Fragment context;  ///< words around it, of its paragraph; the match alone is marked
+};
+
+/// Where the matches of a document are, one by one.
+/// Units:    `max_bytes` of the body around a match; a longer match is cut.
+/// Requires: `matches` lie inside the body, as Searcher::matches gives them.
+/// Threads:  as make_snippet.
+/// Cost:     of each, the body up to it is read for its line.
+ENTENTE_EXPORT std::vector<MatchPlace> match_places(const Analyzer&, const Document&,
+                                                    std::span<const ByteSpan> matches,
+                                                    std::size_t max_bytes = 72);
 
 /// How marked text is written.
 struct Markup {

@@ -82,15 +82,15 @@ TEST_CASE("a long text reaches the pager, and a pager that is left early is no e
     const TempDir dir;
     const std::string text(1 << 20, 'x');
     const std::string out = (dir.path() / "out").string();
-    CHECK(page(text, with({{"PAGER", "cat > " + out}})));
+    CHECK(page(text, 0, with({{"PAGER", "cat > " + out}})));
     CHECK(content(out).size() == text.size());
 
     struct sigaction before {};
     struct sigaction ignore {};
     ignore.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &ignore, &before);
-    CHECK(page(text, with({{"PAGER", "head -c 1 > " + out}})));
-    CHECK_FALSE(page(text, with({{"PAGER", "no-such-pager 2>&-"}})));
+    CHECK(page(text, 0, with({{"PAGER", "head -c 1 > " + out}})));
+    CHECK_FALSE(page(text, 0, with({{"PAGER", "no-such-pager 2>&-"}})));
     sigaction(SIGPIPE, &before, nullptr);
 }
 

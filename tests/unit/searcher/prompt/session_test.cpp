@@ -45,6 +45,7 @@ public:
 
     bool is_open() const { return open_; }
     const std::string& paged() const { return paged_; }
+    std::size_t line() const { return line_; }  ///< from which that was shown
     const std::string& opened() const { return opened_; }
     std::atomic<bool>& cancelled() { return cancelled_; }
 
@@ -61,7 +62,10 @@ private:
     }
     Surroundings surroundings() {
         return {out_, [] { return show::Layout{}; },
-                [this](const std::string& text) { paged_ = text; },
+                [this](const std::string& text, std::size_t line) {
+                    paged_ = text;
+                    line_ = line;
+                },
                 [this](const std::string& path, std::uint32_t line) {
                     opened_ = path + ':' + std::to_string(line);
                 }};
@@ -70,6 +74,7 @@ private:
     SmallIndex index_;
     std::ostringstream out_;
     std::string paged_, opened_;
+    std::size_t line_ = 0;
     std::atomic<bool> cancelled_{false};
     bool open_ = true;
     Searcher searcher_;
@@ -138,6 +143,27 @@ TEST_CASE("a hit of any page that was shown can be opened, and no other") {
     CHECK(talk.opened().ends_with(".txt:1"));
     talk.say(":show 5");
     CHECK(has(talk.paged(), "[Huawei] signed pact number"));
+}
+
+TEST_CASE("a document is shown with its matches listed, and from each of them on") {
+    std::vector<Document> documents{article(1, "Site")};
+    documents[0].body = "A pact.\n\nOne.\n\nTwo.\n\nThe pact of the ports.\n\nThree.";
+    Talk talk(documents);
+    CHECK(has(talk.say(":jump"), "No document has been shown yet"));
+    talk.say("pact");
+    CHECK(talk.say(":show 1") == "2 matches; :jump goes to the first, and then to the next\n");
+    CHECK(talk.line() == 0);
+    CHECK(has(talk.paged(), "matches     2\n         1  1: A [pact].\n         2  7: The [pact]"));
+    CHECK(talk.say(":jump") == "match 1 of 2\n");
+    CHECK(talk.say(":jump") == "match 2 of 2\n");
+    // Lines of what is shown, three above the match.
+    std::istringstream lines(talk.paged());
+    std::string line;
+    for (std::size_t i = 0; i < talk.line() + 3; ++i) std::getline(lines, line);
+    CHECK(line == "The [pact] of the ports.");
+    CHECK(has(talk.say(":jump"), "There are no more: the document has 2 matches."));
+    CHECK(talk.say(":jump 1") == "match 1 of 2\n");
+    CHECK(has(talk.say(":jump 3"), "There are no more"));
 }
 
 TEST_CASE("a number that is no hit's is a query") {

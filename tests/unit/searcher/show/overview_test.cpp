@@ -63,7 +63,8 @@ TEST_CASE("a document is shown with its evidence and its marks") {
     document.metadata.language = "en";
     document.file.path = "a\x1b.txt";
     std::ostringstream out;
-    print_document(out, document, {{7, 13}, {16, 31}}, {});
+    const MatchPlace first{{7, 13}, {"Huawei signed.", {{7, 13}}, 12}};
+    print_document(out, document, {{7, 13}, {16, 31}}, {first}, {});
     CHECK(out.str() ==
           "A pact\n"
           "date        ~2017-06-30 (text: dateline)\n"
@@ -73,6 +74,9 @@ TEST_CASE("a document is shown with its evidence and its marks") {
               "parties     Huawei (organisation)\n"
               "language    en\n"
               "file        a.txt\n"
+              "matches     2\n"
+              "         1  12: Huawei [signed].\n"
+              "            and 1 more\n"
               "\n"
               "Huawei [signed].\n"
               "\n"
