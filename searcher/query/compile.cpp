@@ -1,5 +1,7 @@
 #include "query/compile.hpp"
 
+#include "query/combine.hpp"
+#include "query/date_filter.hpp"
 #include "query/document_set.hpp"
 #include "query/phrase_terms.hpp"
 #include "query/proximity_filter.hpp"
@@ -21,12 +23,8 @@ const FieldBackend* backend_of(const Query& query) {
     return query.field.empty() ? nullptr : find_backend(query.field);
 }
 
-XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
-
-XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
-    if (queries.empty()) return XQuery();
-    return queries.size() == 1 ? queries.front() : XQuery(op, queries.begin(), queries.end());
-}
+/// The backend's own NEAR and PHRASE are quick for few operands; 60 times "the" take a second.
+constexpr std::size_t max_backend_operands = 8;
 
 class Compiler {
 public:
@@ -37,12 +35,35 @@ public:
           forms_(analyzer, expansion, options.max_prefix_terms) {}
 
     CompiledQuery run(const Query& query) {
-        result_.query = top(query);
+        is_required_ = options_.added.empty();
+        result_.untested = top(query);
+        result_.query = with_tests(result_.untested);
         result_.notes = forms_.take_notes();
         return std::move(result_);
     }
 
 private:
+    /// While it lives, what is compiled need not hold of every document that is found.
+    class NotRequired {
+    public:
+        explicit NotRequired(Compiler& compiler)
+            : required_(compiler.is_required_), before_(std::exchange(required_, false)) {}
+        ~NotRequired() { required_ = before_; }
+        NotRequired(const NotRequired&) = delete;
+        NotRequired& operator=(const NotRequired&) = delete;
+
+    private:
+        bool& required_;
+        bool before_;
+    };
+
+    XQuery with_tests(XQuery query) const {
+        for (const ProximityTest& test : result_.tests) {
+            query = XQuery(XQuery::OP_FILTER, query, proximity_filter(test));
+        }
+        return query;
+    }
+
     /// The root alone knows of `any` and `missing`.
     XQuery top(const Query& query) {
         if (query.kind == Kind::not_) {
@@ -51,13 +72,14 @@ private:
         const bool relaxed = options_.any || options_.missing > 0;
         if (query.kind != Kind::and_ || !relaxed)
             return with_added(node(query), is_droppable(query));
+        is_required_ = false;
         std::vector<XQuery> words, required;
         for (const Query& child : query.children) {
             (is_droppable(child) ? words : required).push_back(node(child));
         }
         std::vector<XQuery> all = std::move(required);
         const bool any = options_.any || options_.missing + 1 >= words.size();
-        if (!any) all.push_back(weightless(most_of(words)));
+        if (!any) all.push_back(weightless(all_but(options_.missing, words)));
         if (!words.empty()) {
             all.insert(all.begin(), with_added(join(XQuery::OP_OR, words), true));
         }
@@ -80,21 +102,6 @@ private:
         return XQuery(op, found, join(XQuery::OP_OR, words));
     }
 
-    /// Documents that have all but `missing` of the operands.
-    XQuery most_of(const std::vector<XQuery>& words) const {
-        std::vector<XQuery> ways;
-        std::vector<char> left_out(words.size(), 0);
-        std::fill_n(left_out.begin(), options_.missing, 1);
-        do {
-            std::vector<XQuery> kept;
-            for (std::size_t i = 0; i < words.size(); ++i) {
-                if (!left_out[i]) kept.push_back(words[i]);
-            }
-            ways.push_back(join(XQuery::OP_AND, kept));
-        } while (std::prev_permutation(left_out.begin(), left_out.end()));
-        return join(XQuery::OP_OR, ways);
-    }
-
     XQuery without_excluded(const XQuery& wanted, const Query& query) {
         const XQuery barred = excluded(query);
         const bool leaves = std::all_of(query.children.begin() + 1, query.children.end(),
@@ -104,6 +111,7 @@ private:
     }
 
     XQuery excluded(const Query& query) {
+        const NotRequired here(*this);
         std::vector<XQuery> others;
         for (std::size_t i = 1; i < query.children.size(); ++i) {
             others.push_back(node(query.children[i]));
@@ -115,6 +123,11 @@ private:
         std::vector<XQuery> out;
         for (const Query& child : children) out.push_back(node(child));
         return out;
+    }
+
+    XQuery alternatives(const Query& query) {
+        const NotRequired here(*this);
+        return join(XQuery::OP_OR, nodes(query.children));
     }
 
     XQuery node(const Query& query) { return boosted(unboosted(query), query.boost); }
@@ -138,11 +151,11 @@ private:
             case Kind::phrase:
                 return leaf(query);
             case Kind::date:
-                return date(query);
+                return weightless(date_filter(query, expansion_));
             case Kind::and_:
                 return join(XQuery::OP_AND, nodes(query.children));
             case Kind::or_:
-                return join(XQuery::OP_OR, nodes(query.children));
+                return alternatives(query);
             case Kind::not_:
                 return without_excluded(node(query.children.front()), query);
             case Kind::near:
@@ -167,14 +180,15 @@ private:
         for (const std::string& key : query.words) {
             copies.emplace_back(value_term(story_prefix, key));
         }
+        if (copies.empty()) return node(query.children.front());
+        const NotRequired here(*this);
         const XQuery found = node(query.children.front());
-        if (copies.empty()) return found;
         return XQuery(XQuery::OP_OR, found, weightless(join(XQuery::OP_OR, copies)));
     }
 
     XQuery like(const Query& query) {
         const XQuery itself(value_term(find_backend("id")->prefix, query.text));
-        return XQuery(XQuery::OP_AND_NOT, join(XQuery::OP_OR, nodes(query.children)), itself);
+        return XQuery(XQuery::OP_AND_NOT, alternatives(query), itself);
     }
 
     // --- leaves -----------------------------------------------------------------------------
@@ -302,13 +316,17 @@ private:
         const auto is_one = [&](const Query& child) { return is_one_word(analyzer_, child); };
         if (!std::ranges::all_of(query.children, is_one)) return tested(query);
         std::vector<XQuery> operands;
+        ProximityTest test{query.kind, query.distance, query.distance, {}};
         for (const Query& child : query.children) {
             operands.push_back(near_operand(child));
             if (operands.back().empty()) return XQuery();
+            add_operand(child, test);
         }
         if (operands.size() == 1) return operands.front();
-        const auto window = std::min<std::size_t>(query.distance + operands.size(), paragraph_gap);
-        return XQuery(op, operands.begin(), operands.end(), static_cast<Xapian::termcount>(window));
+        if (operands.size() > max_backend_operands) {
+            return with_test(join(XQuery::OP_AND, operands), std::move(test));
+        }
+        return XQuery(op, operands.begin(), operands.end(), test.positions);
     }
 
     XQuery near_operand(const Query& child) {
@@ -330,37 +348,34 @@ private:
         ProximityTest test{query.kind, query.distance, query.distance, {}};
         for (const Query& child : query.children) {
             words.push_back(leaf(child));
-            const FieldBackend* row = backend_of(child);
-            test.operands.push_back(ways_of(analyzer_, child, result_.leaves.back().terms,
-                                            row ? row->prefix : std::string_view()));
-            const auto& ways = test.operands.back();
-            if (!ways.empty()) test.positions += static_cast<std::uint32_t>(ways.front().size());
+            add_operand(child, test);
         }
-        test.positions = std::min(test.positions, paragraph_gap);
         const auto op = query.kind == Kind::at_least ? XQuery::OP_OR : XQuery::OP_AND;
-        return XQuery(XQuery::OP_FILTER, join(op, words), proximity_filter(std::move(test)));
+        return with_test(join(op, words), std::move(test));
     }
 
-    // --- dates ------------------------------------------------------------------------------
+    /// The leaf that was compiled last.
+    void add_operand(const Query& leaf, ProximityTest& test) {
+        const FieldBackend* row = backend_of(leaf);
+        auto ways = ways_of(analyzer_, leaf, result_.leaves.back().terms,
+                            row ? row->prefix : std::string_view());
+        if (!ways.empty()) test.positions += static_cast<std::uint32_t>(ways.front().size());
+        test.positions = std::min(test.positions, paragraph_gap);
+        test.operands.push_back(std::move(ways));
+    }
 
-    /// Documents whose date may lie in the range: a date known to the month lies in each of its
-    /// days.
-    static XQuery date(const Query& query) {
-        const FieldBackend* row = backend_of(query);
-        if (row == nullptr) row = find_backend("date");
-        const std::string first = query.first ? compact_day(*query.first) : "0";
-        XQuery found(XQuery::OP_VALUE_GE, row->last_slot, first);
-        if (query.last) {
-            const XQuery until(XQuery::OP_VALUE_LE, row->first_slot, compact_day(*query.last));
-            found = XQuery(XQuery::OP_AND, found, until);
-        }
-        return weightless(found);
+    XQuery with_test(const XQuery& words, ProximityTest test) {
+        if (!is_required_)
+            return XQuery(XQuery::OP_FILTER, words, proximity_filter(std::move(test)));
+        result_.tests.push_back(std::move(test));
+        return words;
     }
 
     const Analyzer& analyzer_;
     const Expansion& expansion_;
     const CompileOptions& options_;
     WordForms forms_;
+    bool is_required_ = true;  ///< what is being compiled must hold of all that is found
     CompiledQuery result_;
 };
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "query/expansion.hpp"
+#include "query/proximity_check.hpp"
 #include "query/weights.hpp"
 
 #include <entente/query.hpp>
@@ -46,6 +47,10 @@ struct CompiledLeaf {
 
 struct CompiledQuery {
     Xapian::Query query;
+    /// The same without tests of where words stand that all it finds must pass. They are dear, so
+    /// where only the best are wanted, those should be found first.
+    Xapian::Query untested;
+    std::vector<ProximityTest> tests;
     std::vector<CompiledLeaf> leaves;  ///< in the order of the text; NOT operands too
     std::vector<CompiledLeaf> added;   ///< for the words that were added
     std::vector<std::string> notes;    ///< what was cut: "coop* stands for 1,200 words; .."

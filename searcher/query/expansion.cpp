@@ -38,6 +38,15 @@ std::vector<std::string> Expansion::family(const std::string& term,
     return all;
 }
 
+Xapian::doccount Expansion::sum_of_frequencies(const std::string& beginning) const {
+    Xapian::doccount sum = 0;
+    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
+         ++term) {
+        sum += term.get_termfreq();
+    }
+    return sum;
+}
+
 MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_view beginning,
                                   const std::function<bool(std::string_view)>& matches,
                                   std::size_t limit,

@@ -43,6 +43,8 @@ public:
     Xapian::doccount frequency(const std::string& term) const {
         return database_.get_termfreq(term);
     }
+    /// Of all terms that begin so.
+    Xapian::doccount sum_of_frequencies(const std::string& beginning) const;
     bool exists(const std::string& term) const { return database_.term_exists(term); }
 
 private:

@@ -1,6 +1,7 @@
 #include "query/occurrences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -14,9 +15,6 @@ namespace {
 using Position = std::int64_t;
 constexpr Position never_begins = std::numeric_limits<Position>::min() / 4;
 constexpr Position never_ends = std::numeric_limits<Position>::max() / 4;
-
-/// A window as wide as any unit. Small enough that sums with positions do not overflow.
-constexpr std::uint64_t whole_unit = std::uint64_t{1} << 33;
 
 Position width(Position first, Position last) { return last - first + 1; }
 
@@ -128,8 +126,12 @@ private:
 /// The events inside a window that slides over the text.
 class Stretch {
 public:
-    Stretch(std::size_t operands, std::size_t events)
-        : wanted_(operands), operands_(operands), starts_(events), stops_(events) {}
+    Stretch(std::size_t operands, std::size_t places, std::size_t events)
+        : wanted_(operands),
+          places_(places),
+          operands_(operands),
+          starts_(events),
+          stops_(events) {}
 
     void enter(const Event& e) {
         operands_.enter(e.operand), starts_.enter(e.start), stops_.enter(e.stop);
@@ -138,12 +140,12 @@ public:
         operands_.leave(e.operand), starts_.leave(e.start), stops_.leave(e.stop);
     }
     bool complete() const {
-        return operands_.count() == wanted_ && starts_.count() >= wanted_ &&
-               stops_.count() >= wanted_;
+        return operands_.count() == wanted_ && starts_.count() >= places_ &&
+               stops_.count() >= places_;
     }
 
 private:
-    std::size_t wanted_;
+    std::size_t wanted_, places_;
     Presence operands_, starts_, stops_;
 };
 
@@ -154,18 +156,18 @@ std::vector<std::size_t> order_of_beginning(const std::vector<Event>& events) {
     return out;
 }
 
-std::vector<Occurrences> in_any_order(std::uint64_t positions,
+std::vector<Occurrences> in_any_order(const Window& window,
                                       const std::vector<Occurrences>& operands) {
     std::vector<Event> events = all_events(operands);
     const std::vector<std::size_t> by_start = order_of_beginning(events);
     std::vector<Occurrences> out(operands.size());
-    Stretch stretch(operands.size(), events.size());
+    Stretch stretch(operands.size(), std::max(operands.size(), window.places), events.size());
     std::size_t leaving = 0, taken = 0;
     for (std::size_t end = 0; end < events.size(); ++end) {
         const std::uint64_t last = events[end].what.last;
         for (; leaving < by_start.size(); ++leaving) {
             Event& early = events[by_start[leaving]];
-            if (early.what.first + positions > last) break;
+            if (early.what.first + window.positions > last) break;
             early.gone = true;
             if (by_start[leaving] < end) stretch.leave(early);
         }
@@ -258,7 +260,7 @@ std::vector<Occurrences> with_places_of_their_own(std::uint64_t positions,
 }
 
 /// More would take too long; there places are only counted.
-constexpr std::size_t most_matched_operands = 8, most_matched_occurrences = 2000;
+constexpr std::size_t most_matched_occurrences = 2000;
 
 bool may_be_matched(const std::vector<Occurrences>& operands) {
     std::size_t occurrences = 0;
@@ -266,43 +268,52 @@ bool may_be_matched(const std::vector<Occurrences>& operands) {
     return operands.size() <= most_matched_operands && occurrences <= most_matched_occurrences;
 }
 
-/// Unit after unit that holds some of every operand.
-class Units {
+/// The first occurrence of each operand, and then one after the other without those that begin
+/// first.
+class Heads {
 public:
-    Units(const std::vector<std::uint32_t>& starts, const std::vector<Occurrences>& operands)
-        : starts_(starts), operands_(operands), inside_(operands.size()), at_(operands.size()) {}
+    explicit Heads(const std::vector<Occurrences>& operands) : operands_(operands) {}
 
-    bool next() {
-        while (unit_ <= starts_.size()) {
-            const std::uint64_t end = unit_ < starts_.size() ? starts_[unit_] : never_ends;
-            ++unit_;
-            if (take_until(end)) return true;
+    bool all_there() const {
+        for (std::size_t i = 0; i < operands_.size(); ++i) {
+            if (at_[i] == operands_[i].size()) return false;
         }
-        return false;
+        return true;
     }
 
-    const std::vector<Occurrences>& inside() const { return inside_; }
+    std::uint64_t width() const {
+        Position end = 0;
+        for (std::size_t i = 0; i < operands_.size(); ++i) {
+            end = std::max(end, Position{head(i).last});
+        }
+        return static_cast<std::uint64_t>(entente::width(head(first()).first, end));
+    }
+
+    /// No two begin or end at one place.
+    bool are_apart() const {
+        for (std::size_t i = 1; i < operands_.size(); ++i) {
+            for (std::size_t k = 0; k < i; ++k) {
+                if (head(i).first == head(k).first || head(i).last == head(k).last) return false;
+            }
+        }
+        return true;
+    }
+
+    void drop_first() { ++at_[first()]; }
 
 private:
-    /// True if all operands have something there.
-    bool take_until(std::uint64_t end) {
-        bool all = true;
-        for (std::size_t i = 0; i < operands_.size(); ++i) {
-            const Occurrences& operand = operands_[i];
-            inside_[i].clear();
-            for (std::size_t& at = at_[i]; at < operand.size() && operand[at].first < end; ++at) {
-                if (operand[at].last < end) inside_[i].push_back(operand[at]);
-            }
-            all = all && !inside_[i].empty();
+    const Occurrence& head(std::size_t i) const { return operands_[i][at_[i]]; }
+
+    std::size_t first() const {
+        std::size_t out = 0;
+        for (std::size_t i = 1; i < operands_.size(); ++i) {
+            if (head(i).first < head(out).first) out = i;
         }
-        return all;
+        return out;
     }
 
-    const std::vector<std::uint32_t>& starts_;
     const std::vector<Occurrences>& operands_;
-    std::vector<Occurrences> inside_;
-    std::vector<std::size_t> at_;
-    std::size_t unit_ = 0;
+    std::array<std::size_t, most_matched_operands> at_{};
 };
 
 }  // namespace
@@ -339,29 +350,18 @@ std::vector<Occurrences> within(const Window& window, const std::vector<Occurren
         std::ranges::any_of(operands, [](const Occurrences& o) { return o.empty(); });
     if (any_is_nowhere) return std::vector<Occurrences>(operands.size());
     if (operands.empty()) return {};
-    std::vector<Occurrences> out = window.ordered ? in_order(window.positions, operands)
-                                                  : in_any_order(window.positions, operands);
+    std::vector<Occurrences> out =
+        window.ordered ? in_order(window.positions, operands) : in_any_order(window, operands);
     for (Occurrences& operand : out) put_in_order(operand);
-    const bool loose = !window.ordered && share_places(out) && may_be_matched(out);
+    const bool loose =
+        !window.ordered && window.places == 0 && share_places(out) && may_be_matched(out);
     return loose ? with_places_of_their_own(window.positions, out) : out;
 }
 
-std::vector<Occurrences> within_units(const std::vector<std::uint32_t>& starts,
-                                      const std::vector<Occurrences>& operands) {
-    std::vector<Occurrences> out(operands.size());
-    for (Units units(starts, operands); units.next();) {
-        const auto found = within({.positions = whole_unit}, units.inside());
-        for (std::size_t i = 0; i < operands.size(); ++i) {
-            out[i].insert(out[i].end(), found[i].begin(), found[i].end());
-        }
-    }
-    return out;
-}
-
-bool meet_in_unit(const std::vector<std::uint32_t>& starts,
-                  const std::vector<Occurrences>& operands) {
-    for (Units units(starts, operands); units.next();) {
-        if (!within({.positions = whole_unit}, units.inside()).front().empty()) return true;
+bool are_close(std::uint64_t positions, const std::vector<Occurrences>& operands) {
+    if (operands.empty() || operands.size() > most_matched_operands) return false;
+    for (Heads heads(operands); heads.all_there(); heads.drop_first()) {
+        if (heads.width() <= positions && heads.are_apart()) return true;
     }
     return false;
 }

@@ -1,33 +1,37 @@
 /// Documents in which words and phrases stand near each other, in one sentence, or often enough:
 /// what the backend's own NEAR cannot say, which knows single words only.
 ///
-/// It reads positions document by document, so it stands in an AND behind what finds the words.
+/// Positions are read document by document, so a test comes behind what finds the words; and the
+/// fewer documents it is asked of, the better. As a decider it is asked of those alone that weigh
+/// enough for the page; as a part of a query (in an OR, behind NOT, for counting) of all.
 /// Snippets ask the same functions (query/occurrences.hpp), so both agree.
 /// Where sentences and paragraphs begin, marks in the index tell (store/fields.hpp).
 /// Tests: tests/api/proximity_test.cpp, and tests/model against a search through all texts.
 #pragma once
 
-#include "query/phrase_terms.hpp"
-
-#include <entente/query.hpp>
+#include "query/proximity_check.hpp"
 
 #include <xapian.h>
-#include <cstdint>
-#include <string>
-#include <vector>
+#include <deque>
+#include <span>
 
 namespace entente {
 
-/// A condition on where the terms of a document stand.
-struct ProximityTest {
-    Query::Kind kind = Query::Kind::near;  ///< near, adj, sentence, paragraph or at_least
-    std::uint32_t positions = 0;           ///< near, adj: the whole group fits into so many
-    std::uint32_t count = 0;               ///< at_least
-    /// For each operand what it may be: sequences of terms, with their field's prefix.
-    std::vector<std::vector<TermSequence>> operands;
-};
-
 /// Requires: a local database (the backend cannot send it to another machine).
 Xapian::Query proximity_filter(ProximityTest);
+
+/// Lets documents pass for which all tests hold.
+/// Requires: one local database, whose documents it is asked of in order: of several the backend
+///           does not tell which one a document is of.
+/// Lifetime: the tests must outlive it.
+class ProximityDecider final : public Xapian::MatchDecider {
+public:
+    ProximityDecider(const Xapian::Database&, std::span<const ProximityTest>);
+
+    bool operator()(const Xapian::Document&) const override;
+
+private:
+    mutable std::deque<ProximityCheck> checks_;  ///< they go through the postings
+};
 
 }  // namespace entente

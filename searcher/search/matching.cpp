@@ -1,5 +1,6 @@
 #include "search/matching.hpp"
 
+#include "query/proximity_filter.hpp"
 #include "search/ranking.hpp"
 
 #include <algorithm>
@@ -27,10 +28,17 @@ Total total_of(const Xapian::MSet& found) {
             found.get_matches_upper_bound()};
 }
 
-Xapian::MSet best(const Xapian::Enquire& enquire, std::size_t first, std::size_t count) {
-    return enquire.get_mset(
+/// A question to the backend.
+struct Asked {
+    const Xapian::Enquire& enquire;
+    const Xapian::MatchDecider* decider = nullptr;  ///< lets documents pass; nullptr: all
+};
+
+Xapian::MSet best(const Asked& asked, std::size_t first, std::size_t count) {
+    return asked.enquire.get_mset(
         static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(count),
-        static_cast<Xapian::doccount>(std::max(first + count + 1, min_counted)));
+        static_cast<Xapian::doccount>(std::max(first + count + 1, min_counted)), nullptr,
+        asked.decider);
 }
 
 std::vector<Found> entries(const Xapian::MSet& found) {
@@ -88,11 +96,10 @@ private:
 /// The backend could do this (a collapse key), but it reads the story of every candidate, which
 /// makes a query half as slow again, and its totals are bounds where ours are counts. Here the
 /// stories of the page are read and one more, which tells that there is a next page.
-Matches grouped(const Stories& stories, const Xapian::Enquire& enquire, std::size_t first,
-                std::size_t count) {
+Matches grouped(const Stories& stories, const Asked& asked, std::size_t first, std::size_t count) {
     const std::size_t enough = first + count + 1;
     for (std::size_t size = std::max(enough, min_counted_stories + 1);; size *= growth) {
-        const Xapian::MSet found = best(enquire, 0, size);
+        const Xapian::MSet found = best(asked, 0, size);
         std::vector<Found> all = entries(found);
         const bool complete = all.size() < size;
         const std::size_t read_first = complete ? all.size() : std::min(enough, all.size());
@@ -105,18 +112,16 @@ Matches grouped(const Stories& stories, const Xapian::Enquire& enquire, std::siz
     }
 }
 
-Matches each(const Stories& stories, const Xapian::Enquire& enquire, std::size_t first,
-             std::size_t count) {
-    const Xapian::MSet found = best(enquire, first, count);
+Matches each(const Stories& stories, const Asked& asked, std::size_t first, std::size_t count) {
+    const Xapian::MSet found = best(asked, first, count);
     std::vector<Found> page = entries(found);
     read_stories(stories, page);
     return {std::move(page), total_of(found), total_of(found)};
 }
 
-}  // namespace
-
-Matches find_matches(const Xapian::Database& database, const Stories& stories,
-                     const Xapian::Query& query, const SearchOptions& options) {
+Matches decided_matches(const Xapian::Database& database, const Stories& stories,
+                        const Xapian::Query& query, const Xapian::MatchDecider* decider,
+                        const SearchOptions& options) {
     OldestFirst keys;
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
@@ -125,7 +130,22 @@ Matches find_matches(const Xapian::Database& database, const Stories& stories,
     const std::size_t first = std::min(options.offset, documents);
     const std::size_t count = std::min(options.limit, documents);
     const auto find = options.group_stories ? grouped : each;
-    return find(stories, enquire, first, count);
+    return find(stories, {enquire, decider}, first, count);
+}
+
+}  // namespace
+
+Matches find_matches(const Xapian::Database& database, const Stories& stories,
+                     const Xapian::Query& query, const SearchOptions& options) {
+    return decided_matches(database, stories, query, nullptr, options);
+}
+
+Matches find_matches(const Xapian::Database& database, const Stories& stories,
+                     const CompiledQuery& compiled, const SearchOptions& options) {
+    const bool may_decide = !compiled.tests.empty() && database.size() == 1;
+    if (!may_decide) return find_matches(database, stories, compiled.query, options);
+    const ProximityDecider decider(database, compiled.tests);
+    return decided_matches(database, stories, compiled.untested, &decider, options);
 }
 
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {

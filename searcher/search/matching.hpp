@@ -10,6 +10,7 @@
 /// Tests: tests/unit/searcher/search/matching_test.cpp.
 #pragma once
 
+#include "query/compile.hpp"
 #include "search/stories.hpp"
 
 #include <entente/search.hpp>
@@ -37,6 +38,11 @@ struct Matches {
 };
 
 Matches find_matches(const Xapian::Database&, const Stories&, const Xapian::Query&,
+                     const SearchOptions&);
+
+/// The same documents as `query` of it finds, but where words stand is looked up in those alone
+/// that weigh enough for the page.
+Matches find_matches(const Xapian::Database&, const Stories&, const CompiledQuery&,
                      const SearchOptions&);
 
 /// How many documents match. Above 100,000 it is an estimate.

@@ -101,7 +101,7 @@ struct Searcher::Impl {
     CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
         SearchOptions best;
         best.limit = FeedbackOptions{}.documents;
-        const Matches first = find_matches(database(), stories(), alone.query, best);
+        const Matches first = find_matches(database(), stories(), alone, best);
         CompileOptions options;
         options.any = true;
         options.added = feedback_words(database(), analyzer, expansion(), first.page);
@@ -113,7 +113,7 @@ struct Searcher::Impl {
 
     Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
         CompiledQuery compiled = compile(query, options, missing);
-        Matches found = find_matches(database(), stories(), compiled.query, options);
+        Matches found = find_matches(database(), stories(), compiled, options);
         return {std::move(compiled), std::move(found), missing};
     }
 
@@ -134,7 +134,7 @@ struct Searcher::Impl {
         Run first = run_relaxed(query, options);
         if (!options.feedback || first.found.none()) return first;
         CompiledQuery compiled = with_feedback(query, first.compiled);
-        Matches found = find_matches(database(), stories(), compiled.query, options);
+        Matches found = find_matches(database(), stories(), compiled, options);
         return {std::move(compiled), std::move(found), first.missing};
     }
 

@@ -42,6 +42,12 @@ TEST_CASE("which documents have the words together") {
                     {"ericsson w/p huawei", "deal list"},
                     {"pact w/s china", "pact"},     // Dr. ends none
                     {"huawei w/s huawei", "deal"},  // two places
+                    {"huawei w/p huawei w/p huawei", ""},
+                    {"hua* w/s agree*", "deal"},
+                    {"(huawei w/s agreement) OR pact", "deal pact"},
+                    {"ericsson (huawei w/s stay*)", "deal"},
+                    {"(huawei w/s stay*)^2 -pact", "deal"},
+                    {"the w/s the w/s the w/s the w/s the w/s the w/s the w/s the w/s the", ""},
                     {"agreement w/s agreement", ""},
                     {"\"china pact\"~s", "pact"},
                     {"\"british telecom\" w/s merger", "deal"},

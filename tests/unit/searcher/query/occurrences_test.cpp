@@ -131,6 +131,34 @@ TEST_CASE("groups are the same as by trying all combinations") {
     }
 }
 
+TEST_CASE("what is close is near") {
+    std::mt19937 random(20170701);
+    for (int round = 0; round < 3000; ++round) {
+        const std::size_t count = 1 + random() % 3;
+        const auto operands = random_operands(random, count, random() % 2);
+        const Window window{.positions = count + random() % 8};
+        CAPTURE(round);
+        if (are_close(window.positions, operands)) {
+            CHECK_FALSE(within(window, operands).front().empty());
+        }
+    }
+    CHECK(are_close(3, {{at(1), at(7)}, {at(5), at(9)}}));
+    CHECK_FALSE(are_close(2, {{at(1), at(7)}, {at(5), at(9)}}));
+    CHECK_FALSE(are_close(9, {{at(4)}, {at(4)}}));
+    CHECK_FALSE(are_close(9, {{at(4, 5)}, {at(5)}}));  // one ends in the other
+    CHECK_FALSE(are_close(9, {{at(4)}, {}}));
+}
+
+TEST_CASE("operands that say the same can be given once, with the places they need") {
+    const std::vector<Occurrences> operands{{at(1), at(2), at(3)}, {at(9)}};
+    CHECK(within({.positions = 9, .places = 4}, operands) == operands);
+    CHECK(within({.positions = 8, .places = 4}, operands).front().empty());
+    CHECK(within({.positions = 9, .places = 5}, operands).front().empty());
+    CHECK(meet_in_unit({}, operands, 4));
+    CHECK_FALSE(meet_in_unit({}, operands, 5));
+    CHECK_FALSE(meet_in_unit({2}, operands, 4));
+}
+
 TEST_CASE("within a unit all operands stand between two starts, each at a place of its own") {
     const std::vector<std::uint32_t> starts{4, 8};
     using All = std::vector<Occurrences>;

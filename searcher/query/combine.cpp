@@ -1,0 +1,30 @@
+#include "query/combine.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+using XQuery = Xapian::Query;
+
+XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
+
+XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
+    if (queries.empty()) return XQuery();
+    return queries.size() == 1 ? queries.front() : XQuery(op, queries.begin(), queries.end());
+}
+
+XQuery all_but(std::size_t missing, const std::vector<XQuery>& operands) {
+    std::vector<XQuery> ways;
+    std::vector<char> left_out(operands.size(), 0);
+    std::fill_n(left_out.begin(), missing, 1);
+    do {
+        std::vector<XQuery> kept;
+        for (std::size_t i = 0; i < operands.size(); ++i) {
+            if (!left_out[i]) kept.push_back(operands[i]);
+        }
+        ways.push_back(join(XQuery::OP_AND, kept));
+    } while (std::prev_permutation(left_out.begin(), left_out.end()));
+    return join(XQuery::OP_OR, ways);
+}
+
+}  // namespace entente
