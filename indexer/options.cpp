@@ -5,6 +5,7 @@
 #include <span>
 
 #include "cli/program.hpp"
+#include "cli/today.hpp"
 
 namespace entente::indexer {
 
@@ -70,6 +71,7 @@ IndexPlan common_plan(const Arguments& given, std::span<const std::string> paths
     IndexPlan plan;
     plan.paths.assign(paths.begin(), paths.end());
     plan.options.exclude = given.all("exclude");
+    plan.options.today = cli::today();
     plan.options.language = language_code(given);
     const std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     plan.options.max_file_bytes = positive(given, "max-file-mb", 64, most) * bytes_per_mb;

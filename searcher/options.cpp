@@ -1,8 +1,7 @@
 #include "options.hpp"
 
-#include <ctime>
-
 #include "cli/program.hpp"
+#include "cli/today.hpp"
 
 namespace entente::searcher {
 
@@ -40,13 +39,6 @@ Format format_of(const Arguments& given) {
     return format;
 }
 
-CalendarDate today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
-}
-
 SearchOptions search_options(const Arguments& given) {
     using Sort = SearchOptions::Sort;
     using Order = QueryOptions::DateOrder;
@@ -69,7 +61,7 @@ SearchOptions search_options(const Arguments& given) {
     options.query.any_case = given.has("any-case");
     options.query.strict = given.has("strict");
     options.relax = !given.has("strict");
-    options.query.today = today();
+    options.query.today = cli::today();
     return options;
 }
 

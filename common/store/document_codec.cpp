@@ -13,7 +13,7 @@
 namespace entente {
 namespace {
 
-constexpr char version = 1;
+constexpr char version = 2;
 constexpr std::size_t checksum_size = 8;
 constexpr int raw_deflate = -15;  // zlib's name for a 32 KiB window without header
 
@@ -65,9 +65,10 @@ std::optional<DocumentDate> read_date(ByteReader& in) {
     return date;
 }
 
+/// An empty value stands for none.
 void append(std::string& out, const std::optional<Attributed>& value) {
     append_bytes(out, value ? value->value : "");
-    if (value) append(out, value->evidence);
+    if (value && !value->value.empty()) append(out, value->evidence);
 }
 
 std::optional<Attributed> read_attributed(ByteReader& in) {
@@ -94,6 +95,22 @@ Party read_party(ByteReader& in) {
     return party;
 }
 
+void append(std::string& out, const Amount& amount) {
+    append_varint(out, std::bit_cast<std::uint64_t>(amount.value));
+    append_bytes(out, amount.currency);
+    append_varint(out, amount.where.begin);
+    append_varint(out, amount.where.end);
+}
+
+Amount read_amount(ByteReader& in) {
+    Amount amount;
+    amount.value = std::bit_cast<double>(in.varint());
+    amount.currency = in.string();
+    amount.where.begin = in.varint();
+    amount.where.end = in.varint();
+    return amount;
+}
+
 // --- head and text --------------------------------------------------------------------------
 
 std::string encode_head(const Document& document) {
@@ -112,6 +129,11 @@ std::string encode_head(const Document& document) {
     append(out, metadata.wire);
     append_varint(out, metadata.parties.size());
     for (const Party& party : metadata.parties) append(out, party);
+    append_varint(out, metadata.authors.size());
+    for (const Attributed& author : metadata.authors) append(out, author);
+    append(out, metadata.place);
+    append_varint(out, metadata.amounts.size());
+    for (const Amount& amount : metadata.amounts) append(out, amount);
     append_varint(out, metadata.fields.size());
     for (const auto& [name, value] : metadata.fields) {
         append_bytes(out, name);
@@ -134,6 +156,11 @@ void decode_head(ByteReader in, Document& document) {
     metadata.source = read_attributed(in);
     metadata.wire = read_attributed(in);
     for (std::size_t n = in.count(); n > 0; --n) metadata.parties.push_back(read_party(in));
+    for (std::size_t n = in.count(); n > 0; --n) {
+        metadata.authors.push_back(read_attributed(in).value_or(Attributed{}));
+    }
+    metadata.place = read_attributed(in);
+    for (std::size_t n = in.count(); n > 0; --n) metadata.amounts.push_back(read_amount(in));
     for (std::size_t n = in.count(); n > 0; --n) {
         std::string name = in.string();
         metadata.fields[std::move(name)] = in.string();

@@ -1,6 +1,6 @@
 /// Document <-> the bytes the database keeps for it.
 ///
-///     1 byte   version (1)
+///     1 byte   version (2)
 ///     8 bytes  XXH3 checksum of all that follows, little-endian
 ///     varint   size of the head, then the head: id, title, metadata, file facts
 ///     varint   size of the text when inflated, then the text as a raw deflate stream:

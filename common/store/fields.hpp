@@ -29,6 +29,10 @@ inline constexpr std::uint32_t language = 16;
 inline constexpr std::uint32_t body_bytes = 17;  ///< size of the body, as a varint
 inline constexpr std::uint32_t story = 18;       ///< key of the story, the same in all copies of it
 inline constexpr std::uint32_t signature = 19;   ///< of the body, to find copies of it
+inline constexpr std::uint32_t words = 20;       ///< of the body, as sortable_number writes them
+inline constexpr std::uint32_t confidence = 21;  ///< 0 to 1 in thousandths, written so as well
+inline constexpr std::uint32_t indexed = 22;     ///< the day on which it came into the index
+inline constexpr std::uint32_t authors = 23;     ///< their names, packed as parties are
 inline constexpr std::uint32_t none = ~0u;
 }  // namespace slot
 
@@ -53,7 +57,7 @@ struct FieldBackend {
     std::uint32_t weight = 0;      ///< a word here counts as so many in the text, for a query that
                                    ///< names no field; 0: such a query does not look here
     std::uint32_t first_slot = slot::none;  ///< the value, or the first day of a date
-    std::uint32_t last_slot = slot::none;   ///< the last day of a date
+    std::uint32_t last_slot = slot::none;   ///< the last day of a date; none: the first is all
 };
 
 /// All rows, in the order of fields().

@@ -1,6 +1,6 @@
 /// What an index says of itself, kept in the database's metadata under the key "entente".
 ///
-///     format 3
+///     format 4
 ///     features positions families spelling stories
 ///     analyzer 1 icu72 xapian1.4
 ///     writer xapian
@@ -14,7 +14,7 @@
 namespace entente {
 
 struct Manifest {
-    static constexpr int current_format = 3;
+    static constexpr int current_format = 4;
 
     int format = current_format;
     std::vector<std::string> features;     ///< names of what the index holds

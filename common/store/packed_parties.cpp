@@ -3,13 +3,24 @@
 #include "base/varint.hpp"
 
 namespace entente {
+namespace {
+
+void append(std::string& packed, PartyKind kind, std::string_view name) {
+    append_varint(packed, static_cast<std::uint64_t>(kind));
+    append_bytes(packed, name);
+}
+
+}  // namespace
 
 std::string pack_parties(const std::vector<Party>& parties) {
     std::string packed;
-    for (const Party& party : parties) {
-        append_varint(packed, static_cast<std::uint64_t>(party.kind));
-        append_bytes(packed, party.name);
-    }
+    for (const Party& party : parties) append(packed, party.kind, party.name);
+    return packed;
+}
+
+std::string pack_authors(const std::vector<Attributed>& authors) {
+    std::string packed;
+    for (const Attributed& author : authors) append(packed, PartyKind::person, author.value);
     return packed;
 }
 

@@ -1,5 +1,6 @@
 /// Documents -> index, for programs that bring their own.
 #include "pipeline/stories.hpp"
+#include "pipeline/utc_day.hpp"
 #include "store/errors.hpp"
 #include "store/fields.hpp"
 #include "store/index_folder.hpp"
@@ -47,7 +48,7 @@ struct IndexWriter::Impl {
     std::optional<Xapian::Database> current;
     std::set<std::string> user_fields;
     Analyzer analyzer;
-    write::Inverter inverter{analyzer};
+    write::Inverter inverter{analyzer, utc_day()};
 
     // What is not committed yet. Documents wait here as entries, the last one of an id standing.
     std::unordered_map<std::string, std::size_t> place;  ///< key -> index into entries

@@ -4,6 +4,7 @@
 #include "pipeline/assemble.hpp"
 #include "pipeline/corpus_lines.hpp"
 #include "pipeline/in_order.hpp"
+#include "pipeline/utc_day.hpp"
 #include "store/fields.hpp"
 #include "write/invert.hpp"
 
@@ -95,7 +96,7 @@ private:
     void work() {
         try {
             const Analyzer analyzer;
-            write::Inverter inverter(analyzer);
+            write::Inverter inverter(analyzer, options_.today.value_or(utc_day()));
             write::Vocabulary words;
             for (std::size_t i = next_batch_++; i < batches_.size(); i = next_batch_++) {
                 if (!work_on(i, inverter, words)) return;

@@ -3,12 +3,15 @@
 #include "base/varint.hpp"
 #include "store/document_codec.hpp"
 #include "store/fields.hpp"
+#include "store/numbers.hpp"
 #include "store/packed_parties.hpp"
 #include "store/terms.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <span>
 #include <unordered_map>
 
 namespace entente::write {
@@ -68,8 +71,10 @@ std::string_view prefix_of(std::string_view field) { return find_backend(field)-
 
 struct Inverter::Impl {
     const Analyzer& analyzer;
+    CalendarDate today;
     Postings postings;
-    std::string prefixed;  // kept for its memory
+    std::string prefixed;     // kept for its memory
+    std::uint32_t words = 0;  // places in the text that was read last
 
     /// Gives the position after the last word. Words that count 0 times make the document no
     /// longer, and so change no score.
@@ -93,6 +98,7 @@ struct Inverter::Impl {
     std::uint32_t prose(std::string_view text, std::uint32_t first, std::uint32_t weight,
                         FamilyWords& family_words) {
         std::uint32_t last = first;
+        words = 0;
         UnitStarts units(text);
         std::string word;  // waits for its accented form, which follows it
         const auto file_word = [&](std::string_view written) {
@@ -100,6 +106,7 @@ struct Inverter::Impl {
             word.clear();
         };
         analyzer.each_token(text, first, [&](const Token& token) {
+            if (words == 0 || token.position >= last) ++words;
             last = token.position + 1;
             units.see(token);
             begins(units, token.position);
@@ -160,6 +167,26 @@ struct Inverter::Impl {
         names("source", all);
     }
 
+    void names_of(std::string_view field, std::span<const Attributed> values) {
+        std::vector<std::string_view> all;
+        for (const Attributed& value : values) {
+            all.push_back(value.value);
+            whole_name(field, value.value);
+        }
+        names(field, all);
+    }
+
+    void amounts(const std::vector<Amount>& amounts) {
+        for (const Amount& amount : amounts) {
+            const auto number = sum_number(amount.value);
+            if (!number) continue;
+            for (const std::string& key : sum_keys(*number)) {
+                postings.flag(sum_prefix({}) + key);
+                if (!amount.currency.empty()) postings.flag(sum_prefix(amount.currency) + key);
+            }
+        }
+    }
+
     /// Omega's D, M and Y terms: the day, the month and the year, as far as they are known.
     void date_terms(const CalendarDate& date) {
         const std::string day = compact_day(date);
@@ -204,6 +231,23 @@ void add_value(Entry& entry, unsigned slot, std::string value) {
     if (!value.empty()) entry.values.emplace_back(slot, std::move(value));
 }
 
+/// Of date, source and parties the least sure; none if none was found.
+std::optional<double> confidence_of(const Metadata& metadata) {
+    std::vector<double> all;
+    if (metadata.date) all.push_back(metadata.date->evidence.confidence);
+    if (metadata.source) all.push_back(metadata.source->evidence.confidence);
+    for (const Party& party : metadata.parties) all.push_back(party.evidence.confidence);
+    return all.empty() ? std::nullopt : std::optional(std::ranges::min(all));
+}
+
+void add_numbers(Entry& entry, const Metadata& metadata, std::uint32_t words) {
+    entry.values.emplace_back(slot::words, sortable_number(words));
+    const auto confidence = confidence_of(metadata);
+    if (!confidence) return;
+    entry.values.emplace_back(slot::confidence,
+                              sortable_number(std::round(1000 * *confidence) / 1000));
+}
+
 void add_values(Entry& entry, const Document& document) {
     static_assert(slot::date_last == slot::date_first + 1);
     static_assert(slot::event_last == slot::event_first + 1);
@@ -224,12 +268,14 @@ void file_story(Entry& entry, std::string_view key, std::string signature) {
     Posting posting{value_term(story_prefix, key), 0, {}};
     const auto place = std::ranges::lower_bound(entry.postings, posting.term, {}, &Posting::term);
     entry.postings.insert(place, std::move(posting));
-    static_assert(slot::story > slot::body_bytes && slot::signature == slot::story + 1);
+    static_assert(slot::signature == slot::story + 1);
     add_value(entry, slot::story, std::string(key));
     add_value(entry, slot::signature, std::move(signature));
+    std::ranges::sort(entry.values);
 }
 
-Inverter::Inverter(const Analyzer& analyzer) : impl_(new Impl{analyzer, {}, {}}) {}
+Inverter::Inverter(const Analyzer& analyzer, const CalendarDate& today)
+    : impl_(new Impl{analyzer, today, {}, {}}) {}
 Inverter::~Inverter() = default;
 
 Entry Inverter::invert(const Document& document, std::string_view file_key,
@@ -241,6 +287,7 @@ Entry Inverter::invert(const Document& document, std::string_view file_key,
     const std::uint32_t body =
         impl_->prose(document.title, first_position, find_backend("title")->weight, words);
     impl_->prose(document.body, body + paragraph_gap, 1, words);
+    const std::uint32_t body_words = impl_->words;
     impl_->text(prefix_of("title"), document.title, 1);
     std::uint32_t position = 1;
     for (const FurnitureLine& line : document.furniture) {
@@ -248,9 +295,15 @@ Entry Inverter::invert(const Document& document, std::string_view file_key,
     }
     impl_->parties(document.metadata.parties);
     impl_->source(document.metadata);
+    impl_->names_of("author", document.metadata.authors);
+    if (document.metadata.place) impl_->names_of("place", {&*document.metadata.place, 1});
+    impl_->amounts(document.metadata.amounts);
     impl_->facts(document, file_key);
     entry.postings = impl_->postings.take();
     add_values(entry, document);
+    add_numbers(entry, document.metadata, body_words);
+    add_value(entry, slot::indexed, compact_day(impl_->today));
+    add_value(entry, slot::authors, pack_authors(document.metadata.authors));
     entry.data = encode(document);
     return entry;
 }

@@ -31,7 +31,8 @@ void file_story(Entry&, std::string_view key, std::string signature);
 /// Keeps its tables from one document to the next. Threads: one a worker.
 class Inverter {
 public:
-    explicit Inverter(const Analyzer&);
+    /// `today`: the day that is filed as the one of indexing; day precision.
+    Inverter(const Analyzer&, const CalendarDate& today);
     ~Inverter();
 
     /// `file_key` names the file the document was read from (may be empty).

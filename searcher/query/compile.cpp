@@ -3,6 +3,7 @@
 #include "query/combine.hpp"
 #include "query/date_filter.hpp"
 #include "query/document_set.hpp"
+#include "query/number_filter.hpp"
 #include "query/phrase_terms.hpp"
 #include "query/proximity_filter.hpp"
 #include "query/relaxing.hpp"
@@ -152,6 +153,8 @@ private:
                 return leaf(query);
             case Kind::date:
                 return weightless(date_filter(query, expansion_));
+            case Kind::number:
+                return weightless(number_filter(query));
             case Kind::and_:
                 return join(XQuery::OP_AND, nodes(query.children));
             case Kind::or_:

@@ -3,6 +3,7 @@
 #include "store/fields.hpp"
 #include "store/terms.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace entente {
@@ -37,7 +38,8 @@ std::string term_of_range(const CalendarDate& first, const CalendarDate& last,
 
 XQuery by_values(const Query& query, const FieldBackend& row) {
     const std::string first = query.first ? compact_day(*query.first) : "0";
-    const XQuery from(XQuery::OP_VALUE_GE, row.last_slot, first);
+    const std::uint32_t last_slot = row.last_slot == slot::none ? row.first_slot : row.last_slot;
+    const XQuery from(XQuery::OP_VALUE_GE, last_slot, first);
     if (!query.last) return from;
     const XQuery until(XQuery::OP_VALUE_LE, row.first_slot, compact_day(*query.last));
     return XQuery(XQuery::OP_AND, from, until);

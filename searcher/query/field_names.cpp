@@ -45,6 +45,7 @@ bool is_words(const FieldUse& field) {
 bool read_alike(const FieldUse& a, const FieldUse& b) {
     if (find_relation(a.name) || find_relation(b.name)) return false;
     if (a.name == saved_field || b.name == saved_field) return false;
+    if (a.type == FieldType::number) return a.name == b.name;  // each counts something else
     return (is_words(a) && is_words(b)) || (a.type == b.type && a.days == b.days);
 }
 

@@ -137,11 +137,11 @@ Token Lexer::next(FieldType around) {
 Token Lexer::value(FieldType type) {
     const bool spaced = skip_blanks();
     const Character c = look();
-    Token token = c.ascii == '('                              ? mark(TokenKind::open, 1)
-                  : c.ascii == '"'                            ? quoted(type)
-                  : c.ascii == '{' && type != FieldType::date ? between(TokenKind::set, '}')
-                  : begins_regex() && type != FieldType::date ? between(TokenKind::regex, '/')
-                                                              : word(type);
+    Token token = c.ascii == '('                        ? mark(TokenKind::open, 1)
+                  : c.ascii == '"'                      ? quoted(type)
+                  : c.ascii == '{' && !has_ranges(type) ? between(TokenKind::set, '}')
+                  : begins_regex() && !has_ranges(type) ? between(TokenKind::regex, '/')
+                                                        : word(type);
     token.spaced = spaced;
     make_counted(token);
     return token;
@@ -172,8 +172,8 @@ Token Lexer::scan(FieldType around) {
     if (c.ascii == ')') return mark(TokenKind::close, 1);
     if (ends_story(c)) return mark(TokenKind::close_story, 1);
     if (c.ascii == '"') return quoted(around);
-    if (begins_regex() && around != FieldType::date) return between(TokenKind::regex, '/');
-    if (c.ascii == '{' && around != FieldType::date) return between(TokenKind::set, '}');
+    if (begins_regex() && !has_ranges(around)) return between(TokenKind::regex, '/');
+    if (c.ascii == '{' && !has_ranges(around)) return between(TokenKind::set, '}');
     if (c.ascii == '|') return mark(TokenKind::or_, behind(c).ascii == '|' ? 2 : 1);
     if (is_and(c)) return mark(TokenKind::and_, behind(c).ascii == '&' ? 2 : 1);
     Token named = field();
@@ -306,7 +306,7 @@ void Lexer::read_slop(Token& token) {
 }
 
 Token Lexer::word(FieldType type) {
-    if (type == FieldType::date && is_one_of(look(), "[{")) return brackets();
+    if (has_ranges(type) && is_one_of(look(), "[{")) return brackets();
     Token token{TokenKind::word, {look().where.begin, at_}};
     for (Character c = look(); !ends_word(c); c = look()) {
         const bool has_meaning = is_one_of(c, "=*?~^");
@@ -315,7 +315,7 @@ Token Lexer::word(FieldType type) {
         at_ = c.where.end;
     }
     token.where.end = std::max(token.where.begin, at_);
-    if (type != FieldType::date) take_marks(token, type);
+    if (!has_ranges(type)) take_marks(token, type);
     return token;
 }
 

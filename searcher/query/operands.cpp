@@ -2,9 +2,9 @@
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
-#include "query/dates.hpp"
 #include "query/term_pattern.hpp"
 #include "query/tree.hpp"
+#include "query/value_lists.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -133,39 +133,6 @@ Query::Kind kind_of(TokenKind reach) {
     return reach == TokenKind::paragraph ? Query::Kind::paragraph : Query::Kind::near;
 }
 
-/// "date:2017-06-12 or date:2017-12-06"
-std::string joined_with_or(const std::vector<std::string>& values, std::string_view field) {
-    std::string out;
-    for (const std::string& value : values) {
-        if (!out.empty()) out += " or ";
-        out.append(field).append(":").append(value);
-    }
-    return out;
-}
-
-DateReading read(std::string_view typed, const FieldUse& field, const QueryOptions& options) {
-    if (field.days == FieldUse::Days::within) return read_days(typed, options);
-    DateReading reading = read_date(typed, options);
-    if (!reading.days) return reading;
-    // As Google has it, after:2017 before:2018 is the year 2017.
-    const CalendarDate day = *reading.days->first;
-    const bool from = field.days == FieldUse::Days::from;
-    reading.days = from ? Days{day, {}} : Days{{}, day.plus_days(-1)};
-    return reading;
-}
-
-bool is_one_of_names(std::string_view typed, std::string_view one, std::string_view other) {
-    return same_ignoring_case(typed, one) || same_ignoring_case(typed, other);
-}
-
-/// What has a date.
-Query any_day(const FieldUse& field) {
-    Query query;
-    query.kind = Query::Kind::date;
-    query.field = field.name;
-    return query;
-}
-
 }  // namespace
 
 Query Operands::make(const Token& token, const FieldUse& field) const {
@@ -182,6 +149,9 @@ Query Operands::unboosted(const Token& token, const FieldUse& field) const {
         return saved_.find(token.text + (token.prefix ? "*" : ""), token.where, remarks_);
     }
     if (field.type == FieldType::date) return make_days(token, field);
+    if (field.type == FieldType::number) return make_number(token, field);
+    const bool listed = token.kind == TokenKind::word && !token.exact;
+    if (listed && is_value_list(token.text, field.name)) return make_list(token, field);
     if (field.type == FieldType::keyword) return make_keyword(token, field);
     if (token.kind == TokenKind::word) return make_word(token, field);
     const Query query = token.slop ? make_sloppy(token, field) : make_phrase(token, field);
@@ -240,26 +210,6 @@ Query Operands::make_regex(const Token& token, const FieldUse& field) const {
         remarks_.error(token.where, "the expression cannot be read: " + problem);
     }
     return {};
-}
-
-/// {huawei, "china unicom"}: any of them; a value of several words is a phrase.
-Query Operands::make_set(const Token& token, const FieldUse& field) const {
-    if (!token.closed) remarks_.note(token.where, "the set is not closed, and ends the query");
-    std::vector<Query> any;
-    const std::string_view text = token.text;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find(',', at), text.size());
-        Token value{TokenKind::word, token.where};
-        value.text = one_line(text.substr(at, end - at));
-        const auto type = field.name.empty() ? std::nullopt : std::optional(field.type);
-        const bool plain = value.text.find(':') == std::string::npos;
-        if (!plain || !reads_back_as(value.text, value, type, FieldNames()))
-            value.kind = TokenKind::quoted;
-        std::erase(value.text, '"');
-        if (!is_punctuation(value.text)) any.push_back(unboosted(value, field));
-        at = end + 1;
-    }
-    return any_of(std::move(any));
 }
 
 /// A keyword is compared as a whole, so quotes only keep it together.
@@ -347,54 +297,11 @@ Query Operands::make_sloppy(const Token& token, const FieldUse& field) const {
     return {};
 }
 
-Query Operands::make_days(const Token& token, const FieldUse& field) const {
-    if (token.text.find_first_not_of(' ') == token.text.npos) return {};
-    const bool within = field.days == FieldUse::Days::within;
-    if (within && is_one_of_names(token.text, "any", "*")) return any_day(field);
-    if (within && is_one_of_names(token.text, "none", "unknown")) {
-        return all_of({{any_day(field), true}});
-    }
-    const DateReading reading = read(token.text, field, options_);
-    if (!reading.days) {
-        remarks_.error(token.where, reading.problem, days_hint(token, field, reading));
-        return {};
-    }
-    if (reading.backwards) {
-        remarks_.note(token.where, shown(token.text) + " runs backwards; its ends were exchanged");
-    }
-    Query query = any_day(field);
-    query.first = reading.days->first;
-    query.last = reading.days->last;
-    return query;
-}
-
 std::uint32_t Operands::bounded(std::uint32_t distance, ByteSpan where) const {
     if (distance <= largest_distance) return distance;
     const std::string widest = std::to_string(largest_distance);
     remarks_.note(where, widest + " words is the widest distance, and was taken");
     return largest_distance;
-}
-
-/// Tells what to write: the readings of the date, the words that should be quoted, an example.
-std::string Operands::days_hint(const Token& token, const FieldUse& field,
-                                const DateReading& reading) const {
-    const std::string name(spelling(field));
-    if (!reading.instead.empty()) return "write " + joined_with_or(reading.instead, name);
-    for (std::size_t count = token.kind == TokenKind::quoted ? 1 : 4; count > 1; --count) {
-        const std::string_view words = words_from(token.where.begin, count);
-        if (read(words, field, options_).days) return "write " + name + ":\"" + shown(words) + '"';
-    }
-    if (field.days != FieldUse::Days::within) return "write " + name + ":2017-06-30";
-    return "write " + joined_with_or({"2017", "2017-06-30", "2017-06..2018"}, name);
-}
-
-std::string_view Operands::words_from(std::size_t begin, std::size_t count) const {
-    std::size_t end = begin;
-    for (; count > 0 && end < text_.size(); --count) {
-        end = text_.find_first_not_of(' ', end);
-        end = std::min(text_.find_first_of(" ()\"", end), text_.size());
-    }
-    return text_.substr(begin, end - begin);
 }
 
 }  // namespace entente::query

@@ -2,6 +2,7 @@
 ///
 ///     wei*  ->  prefix     colo?r  ->  wildcard     "a b"  ->  phrase     "joint ventur*"  ->
 ///     joint ADJ/0 ventur* date:2017-06  ->  first and last day       id:"a b"  ->  one word
+///     words:>500  ->  the least     lang:en,de  ->  lang:en OR lang:de
 ///
 /// Tested by tests/unit/searcher/query/parser_test.cpp.
 #pragma once
@@ -16,6 +17,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::query {
 
@@ -40,11 +42,15 @@ private:
     Query make_fuzzy(const Token&, const FieldUse&) const;
     Query make_regex(const Token&, const FieldUse&) const;
     Query make_set(const Token&, const FieldUse&) const;
+    Query make_list(const Token&, const FieldUse&) const;
+    Query any_value(const std::vector<std::string_view>&, const FieldUse&, ByteSpan where) const;
     Query make_wildcard(std::string text, const FieldUse&, ByteSpan where) const;
     Query make_keyword(const Token&, const FieldUse&) const;
     Query make_phrase(const Token&, const FieldUse&) const;
     Query make_sloppy(const Token&, const FieldUse&) const;
     Query make_days(const Token&, const FieldUse&) const;
+    Query make_number(const Token&, const FieldUse&) const;
+    void note_backwards(const Token&) const;
     Query several_words(std::string_view word, const FieldUse&, ByteSpan where) const;
     Query pattern_in(std::string_view word, const FieldUse&, ByteSpan where) const;
     void note_cut(const Token&) const;

@@ -86,6 +86,7 @@ private:
     void note_unknown_field(const Token&);
     void note_small_operator(const Token&);
     void note_reach(const Token& named, const Token& value);
+    void note_currency(const Token& named, const Token& value);
     void refuse_empty(ByteSpan where);
     void refuse_too_much(const Query&);
     void refuse_mixed(const Token& named);

@@ -1,5 +1,6 @@
 /// What the parser says about slips, and where it gives up.
 #include "query/field_lists.hpp"
+#include "query/numbers.hpp"
 #include "query/parser.hpp"
 
 #include <utility>
@@ -81,11 +82,22 @@ void Parser::note_reach(const Token& named, const Token& value) {
         slip(named.where, "the blank behind " + field + " is passed over",
              "write " + field + shown(typed(value)));
     }
-    const bool one_word =
-        value.kind == TokenKind::word && field_.name.empty() && named.field.type == FieldType::text;
-    if (!one_word || !at(TokenKind::word) || !peek().unknown_field.empty()) return;
+    const bool one_word = value.kind == TokenKind::word && field_.name.empty();
+    if (one_word && named.field.type == FieldType::number) return note_currency(named, value);
+    if (!one_word || named.field.type != FieldType::text || !at(TokenKind::word) ||
+        !peek().unknown_field.empty())
+        return;
     const std::string both = shown(typed(value)) + ' ' + shown(typed(peek()));
     slip(named.where, field + " reaches over one word", "write " + field + '(' + both + ')');
+}
+
+/// `amount:>1bn eur` looks for eur everywhere.
+void Parser::note_currency(const Token& named, const Token& value) {
+    const bool money = unit_of(named.field.name) == NumberUnit::money;
+    if (!money || !at(TokenKind::word) || !is_currency(peek().text)) return;
+    const std::string field = std::string(typed(named));
+    slip(named.where, field + " reaches over one word",
+         "write " + field + shown(typed(value)) + shown(typed(peek())));
 }
 
 void Parser::refuse_mixed(const Token& named) {

@@ -1,14 +1,18 @@
 /// A tree to text that parses back to it.
 ///
-///     and(a, or(b, c), date)  ->  a AND (b OR c) AND date:2017-01-01..2017-12-31
+///     and(a, or(b, c), date)     ->  a AND (b OR c) AND date:2017-01-01..2017-12-31
+///     or(lang:en, lang:de)       ->  lang:{en, de}
 ///
 /// A branch inside a branch stands in brackets, so no rule of precedence is needed to read it; but
 /// `not(and(a, b), c)` is `a AND b AND NOT c`. Tested by
 /// tests/unit/searcher/query/printer_test.cpp.
+#include "base/utf8.hpp"
 #include "query/characters.hpp"
+#include "query/numbers.hpp"
 #include "query/parser.hpp"
 
 #include <entente/query.hpp>
+#include <entente/schema.hpp>
 
 #include <algorithm>
 #include <array>
@@ -110,12 +114,42 @@ std::string print_value(const Query& q) {
             return print_phrase(q);
         case Kind::date:
             return print_days(q);
+        case Kind::number:
+            return query::print_numbers(q);
         default:
             return {};
     }
 }
 
 std::string print_leaf(const Query& q) { return behind_field(q, print_value(q)); }
+
+/// True for a value that means the same between the commas of a set.
+bool fits_in_set(const Query& q) {
+    if ((q.kind != Kind::word && q.kind != Kind::phrase) || q.boost != 1) return false;
+    const std::string value = print_value(q);
+    return query::in_ascii_forms(value).find_first_of(",{}:") == value.npos &&
+           value == one_line(value);
+}
+
+/// Values of one field of names or keywords, any of which will do.
+bool is_set(const Query& q) {
+    if (q.kind != Kind::or_) return false;
+    const std::string& field = q.children.front().field;
+    const Field* known = find_field(field);
+    const FieldType type = known ? known->type : FieldType::keyword;
+    const bool values = type == FieldType::name || type == FieldType::keyword;
+    return values && !field.empty() && std::ranges::all_of(q.children, [&](const Query& child) {
+               return child.field == field && fits_in_set(child);
+           });
+}
+
+std::string print_set(const Query& q) {
+    std::string values;
+    for (const Query& child : q.children) {
+        values += (values.empty() ? "" : ", ") + print_value(child);
+    }
+    return q.children.front().field + ":{" + values + '}';
+}
 
 std::string print_branch(const Query&);
 
@@ -126,7 +160,8 @@ std::string print_boosted_leaf(const Query& q) {
 }
 
 std::string print_inner(const Query& q) {
-    const bool is_one = q.children.empty() || q.kind == Kind::at_least || q.kind == Kind::story;
+    const bool is_one =
+        q.children.empty() || q.kind == Kind::at_least || q.kind == Kind::story || is_set(q);
     if (q.boost == 1) return is_one ? print_branch(q) : '(' + print_branch(q) + ')';
     if (q.children.empty()) return print_boosted_leaf(q);
     return '(' + print_branch(q) + ")^" + number(q.boost);
@@ -164,7 +199,7 @@ std::string print_branch(const Query& query) {
         case Kind::and_:
             return print_joined(query, " AND ");
         case Kind::or_:
-            return print_joined(query, " OR ");
+            return is_set(query) ? print_set(query) : print_joined(query, " OR ");
         case Kind::not_:
             return print_negation(query);
         case Kind::near:

@@ -18,7 +18,9 @@ constexpr std::size_t max_relaxed_ways = 120;
 }  // namespace
 
 bool is_filter(const Query& query) {
-    if (query.kind == Kind::date || query.kind == Kind::all) return true;
+    if (query.kind == Kind::date || query.kind == Kind::number || query.kind == Kind::all) {
+        return true;
+    }
     if (query.field.empty()) return false;
     const FieldBackend* row = find_backend(query.field);
     return row == nullptr || row->field.type == FieldType::keyword ||

@@ -17,7 +17,7 @@ constexpr std::size_t max_listed_terms = 200'000;
 std::vector<FacetCount> completions(const Xapian::Database& database, std::string_view field,
                                     std::string_view folded_prefix, std::size_t limit) {
     const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
-    if (!field.empty() && (row == nullptr || row->field.type == FieldType::date)) return {};
+    if (!field.empty() && (row == nullptr || has_ranges(row->field.type))) return {};
     const bool names = row && !row->whole.empty();
     const std::string prefix(row ? (names ? row->whole : row->prefix) : "");
     const std::string start = prefix + std::string(folded_prefix);

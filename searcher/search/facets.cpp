@@ -17,7 +17,7 @@ constexpr FacetField facet_fields[] = {
     {"source", Shape::plain, slot::source},       {"party", Shape::parties, slot::parties},
     {"org", Shape::organisations, slot::parties}, {"person", Shape::persons, slot::parties},
     {"year", Shape::year, slot::date_first},      {"month", Shape::month, slot::date_first},
-    {"lang", Shape::plain, slot::language},
+    {"lang", Shape::plain, slot::language},       {"author", Shape::parties, slot::authors},
 };
 
 std::string known_names() {

@@ -58,6 +58,7 @@ public:
             case Kind::nothing:
             case Kind::all:
             case Kind::date:
+            case Kind::number:
                 break;
         }
         return push({});

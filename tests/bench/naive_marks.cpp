@@ -174,6 +174,7 @@ bool NaiveMarks::holds(const Query& query) const {
             return holds(query.children[0]) &&
                    std::none_of(query.children.begin() + 1, query.children.end(), child_holds);
         case Kind::date:
+        case Kind::number:
         case Kind::all:
             return true;
         default:
@@ -183,7 +184,9 @@ bool NaiveMarks::holds(const Query& query) const {
 
 std::vector<Place> NaiveMarks::marks(const Query& query) const {
     std::vector<Place> out;
-    if (!in_text(query) || query.kind == Kind::date || query.kind == Kind::all) return out;
+    if (!in_text(query) || query.kind == Kind::date || query.kind == Kind::number ||
+        query.kind == Kind::all)
+        return out;
     if (query.kind == Kind::not_) return marks(query.children[0]);
     if (query.kind != Kind::and_ && query.kind != Kind::or_) return places(query, body_);
     const bool whole = holds(query);

@@ -5,6 +5,7 @@
 #include <entente/schema.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace entente::model {
@@ -25,6 +26,37 @@ bool date_holds(const Query& query, const Metadata& metadata) {
     if (!date) return false;
     return (!query.first || date->value.last_day() >= *query.first) &&
            (!query.last || date->value.first_day() <= *query.last);
+}
+
+bool lies_in(double value, const Query& query) {
+    const bool reaches =
+        !query.least || value > *query.least || (value == *query.least && !query.above);
+    const bool stays = !query.most || value < *query.most || (value == *query.most && !query.below);
+    return reaches && stays;
+}
+
+/// The four digits that a sum is known by.
+double rounded_sum(double value) {
+    const double unit = std::pow(10, std::floor(std::log10(value)) - 3);
+    return std::round(value / unit) * unit;
+}
+
+bool number_holds(const Query& query, const Metadata& metadata, std::size_t words) {
+    if (query.field == "words") return lies_in(static_cast<double>(words), query);
+    if (query.field == "amount") {
+        return std::ranges::any_of(metadata.amounts, [&](const Amount& amount) {
+            const bool same = query.text.empty() || query.text == amount.currency;
+            return same && lies_in(rounded_sum(amount.value), query);
+        });
+    }
+    std::optional<double> least;
+    const auto take = [&](const Evidence& evidence) {
+        least = std::min(least.value_or(1), evidence.confidence);
+    };
+    if (metadata.date) take(metadata.date->evidence);
+    if (metadata.source) take(metadata.source->evidence);
+    for (const Party& party : metadata.parties) take(party.evidence);
+    return least && lies_in(*least, query);
 }
 
 /// All choices of one place for each operand that fit the window; the places of those that do.
@@ -115,6 +147,9 @@ void NaiveEngine::read(const Document& document) {
         append(reader.fields["boiler"], line.text, 2);
     }
     const Metadata& metadata = document.metadata;
+    for (const Attributed& author : metadata.authors) {
+        append(reader.fields["author"], author.value, paragraph_gap + 1);
+    }
     if (metadata.source) append(reader.fields["source"], metadata.source->value, 1);
     if (metadata.wire) append(reader.fields["source"], metadata.wire->value, paragraph_gap + 1);
     for (const Party& party : metadata.parties) {
@@ -284,6 +319,15 @@ bool NaiveEngine::leaf_holds(const Query& query, std::size_t index) const {
     });
 }
 
+/// Places of the body.
+std::size_t NaiveEngine::words_of(std::size_t index) const {
+    std::set<std::uint32_t> positions;
+    for (const Placed& placed : read_[index].fields.at("")) {
+        if (placed.in_body) positions.insert(placed.token.position);
+    }
+    return positions.size();
+}
+
 bool NaiveEngine::holds(const Query& query, std::size_t index) const {
     const auto each = [&](const Query& child) { return holds(child, index); };
     switch (query.kind) {
@@ -293,6 +337,8 @@ bool NaiveEngine::holds(const Query& query, std::size_t index) const {
             return true;
         case Kind::date:
             return date_holds(query, documents_[index].metadata);
+        case Kind::number:
+            return number_holds(query, documents_[index].metadata, words_of(index));
         case Kind::and_:
             return std::ranges::all_of(query.children, each);
         case Kind::or_:
@@ -326,7 +372,8 @@ std::vector<Found> NaiveEngine::places_in_body(const Query& query, std::size_t i
         return out;
     }
     const Query& named = query.children.empty() ? query : query.children.front();
-    const bool seen = query.kind != Kind::date && query.kind != Kind::all && named.field.empty();
+    const bool seen = query.kind != Kind::date && query.kind != Kind::number &&
+                      query.kind != Kind::all && named.field.empty();
     if (seen) out = places(query, read_[index].fields.at(""));
     std::erase_if(out, [](const Found& found) { return !found.in_body; });
     return out;

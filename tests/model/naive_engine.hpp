@@ -77,6 +77,7 @@ private:
     std::vector<Found> counted_places(const Query&, const Text&) const;
     std::size_t window_of(const Query& group) const;
     bool leaf_holds(const Query&, std::size_t index) const;
+    std::size_t words_of(std::size_t index) const;
     bool keyword_holds(const Query&, const Document&) const;
 
     const Analyzer& analyzer_;

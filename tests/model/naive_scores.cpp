@@ -45,7 +45,7 @@ bool is_one_word(const Analyzer& analyzer, const Query& leaf) {
 }
 
 bool weighs_nothing(const Query& leaf) {
-    if (leaf.kind == Kind::date || leaf.kind == Kind::all) return true;
+    if (leaf.kind == Kind::date || leaf.kind == Kind::number || leaf.kind == Kind::all) return true;
     if (leaf.field.empty()) return false;
     const Field* field = find_field(leaf.field);
     return !field || field->type == FieldType::keyword || field->type == FieldType::path;
@@ -85,6 +85,7 @@ void NaiveScores::read(const Document& document) {
     const Metadata& metadata = document.metadata;
     if (metadata.source) count(reader, "source", metadata.source->value, 1, 1);
     if (metadata.wire) count(reader, "source", metadata.wire->value, 1, 1);
+    for (const Attributed& author : metadata.authors) count(reader, "author", author.value, 1, 1);
     for (const Party& party : metadata.parties) {
         for (const Token& token : analyzer_.tokens(party.name)) {
             if (token.form == TokenForm::accented) continue;

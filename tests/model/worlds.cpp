@@ -28,6 +28,16 @@ constexpr const char* dates[] = {"2017-06-30", "2017-06", "2017", "2016-12-31", 
 constexpr const char* spans[] = {"2017-06-30", "2017-06",   "2017",
                                  "..2017-06",  "2017-07..", "2016-12-31..2017-01-01",
                                  "2018-01-15"};
+constexpr double sums[] = {1.2e9, 1e9, 1.2504e9, 350e6, 999.96e3, 5};
+constexpr const char* numbers[] = {"words:>3",       "words:<2",
+                                   "words:2..4",     "words:{1 TO 5]",
+                                   "amount:>1bn",    "amount:100m..1.25bn",
+                                   "amount:>EUR1bn", "amount:<=1m",
+                                   "amount:1m",      "amount:{1bn TO 1.2bn]",
+                                   "amount:EUR",     "amount:none",
+                                   "conf:<0.5",      "conf:0.5..",
+                                   "conf:none",      "author:cisco/oak",
+                                   "lang:en,de"};
 
 /// All sequences of exactly `count` words.
 std::vector<std::string> sequences(std::size_t count) {
@@ -123,6 +133,14 @@ Document RandomWorld::document(std::size_t number) {
         const PartyKind kind = below(2) ? PartyKind::person : PartyKind::organisation;
         out.metadata.parties = {{one_of(names), kind, {one_of(plain_words)}, {}}};
     }
+    if (below(3) == 0) {
+        const char* currency = below(2) ? "EUR" : "USD";
+        for (std::size_t i = below(3) + 1; i > 0; --i) {
+            out.metadata.amounts.push_back({sums[below(std::size(sums))], currency, {}});
+        }
+    }
+    if (below(4) == 0) out.metadata.authors = {{one_of(names), {}}};
+    if (out.metadata.source && below(2)) out.metadata.source->evidence.confidence = 0.4;
     if (below(4) == 0) out.metadata.fields = {{"desk", below(2) ? "Business" : "World News"}};
     if (below(4) == 0) out.furniture = {{one_of(vocabulary), 1}, {one_of(vocabulary), 2}};
     return out;
@@ -178,7 +196,9 @@ std::string RandomWorld::in_field() {
     constexpr const char* values[] = {
         "lang:en", "lang:de",       "type:text",   "type:markdown",
         "id:d7",   "desk:business", "desk:world*", "desk:\"world news\""};
-    switch (below(5)) {
+    switch (below(6)) {
+        case 5:
+            return one_of(numbers);
         case 0:
             return one_of(named) + one_of(of_names);
         case 1:

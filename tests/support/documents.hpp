@@ -29,6 +29,10 @@ inline Document full_document() {
         {"Microsoft", PartyKind::organisation, {"MSFT"}, evidence(Origin::text, "frame")},
         {"Jinan", PartyKind::government, {}, evidence(Origin::text, "frame")},
         {"Brad Smith", PartyKind::person, {"Smith", "Mr Smith"}, evidence(Origin::text, "title")}};
+    document.metadata.authors = {{"Jane Doe", evidence(Origin::text, "byline")},
+                                 {"王小明", evidence(Origin::text, "byline")}};
+    document.metadata.place = Attributed{"Jinan", evidence(Origin::text, "dateline")};
+    document.metadata.amounts = {{1.25e9, "EUR", {7, 21}}, {350, "", {}}};
     document.metadata.language = "de";
     document.metadata.url = "https://example.org/a";
     document.metadata.fields = {{"desk", "business"}, {"region", "Asia"}};

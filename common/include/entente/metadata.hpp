@@ -96,12 +96,24 @@ struct Party {
     friend bool operator==(const Party&, const Party&) = default;
 };
 
+/// A sum of money that the text names.
+struct Amount {
+    double value = 0;      ///< in whole units: 1.2e9
+    std::string currency;  ///< ISO 4217, such as "EUR"; empty: unknown
+    ByteSpan where;        ///< into the decoded text of the file; empty if not from the text
+
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
 struct Metadata {
     std::optional<DocumentDate> date;
     std::optional<DocumentDate> event;  ///< the event's date, where it is known beside `date`
     std::optional<Attributed> source;   ///< the publisher
     std::optional<Attributed> wire;     ///< the agency whose copy the publisher carries
     std::vector<Party> parties;         ///< strongest first
+    std::vector<Attributed> authors;    ///< who wrote it, as a byline names them, in its order
+    std::optional<Attributed> place;    ///< where it was written, by its dateline
+    std::vector<Amount> amounts;        ///< in the order of the text
     std::string language;               ///< BCP 47, such as "en"; empty if unknown
     std::string url;
     std::map<std::string, std::string> fields;  ///< the user's own

@@ -15,7 +15,13 @@ enum class FieldType {
     keyword,  ///< one value, compared as a whole: language, type
     path,     ///< words of a path
     date,     ///< a calendar date, or a range of them
+    number,   ///< a number, or a range of them
 };
+
+/// Dates and numbers.
+constexpr bool has_ranges(FieldType type) {
+    return type == FieldType::date || type == FieldType::number;
+}
 
 struct Field {
     std::string_view name;     ///< as it is printed: "party"

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,10 +24,10 @@ struct CommitStats {
     std::uint64_t added = 0, replaced = 0, removed = 0;
 };
 
-/// Puts documents into an index. Nothing is seen by others before commit(); a writer that is
-/// destroyed drops what was not committed.
-/// Threads: one writer per index (a second one throws Error locked), used by one thread at a time.
-/// Errors:  Error (locked, not_an_index, wrong_format, no_space, no_permission, io, damaged).
+/// Puts documents into an index, with the day it is in UTC as the one of indexing. Nothing is seen
+/// by others before commit(); a writer that is destroyed drops what was not committed. Threads: one
+/// writer per index (a second one throws Error locked), used by one thread at a time. Errors: Error
+/// (locked, not_an_index, wrong_format, no_space, no_permission, io, damaged).
 class ENTENTE_EXPORT IndexWriter {
 public:
     /// Opens the index folder, or makes it. Requires: the folder does not exist, is empty or is an
@@ -70,8 +71,10 @@ struct IndexerOptions {
     std::string language;              ///< of texts too short to tell; BCP 47
     std::uint64_t max_file_bytes = 64u << 20;  ///< a larger text file is a failure (record files
                                                ///< may be of any size; this bounds a record)
-    bool dry_run = false;                      ///< say what would be done; write nothing
-    bool rebuild = false;                      ///< make the index anew, of these paths alone
+    std::optional<CalendarDate> today;  ///< filed as the day of indexing (`indexed:`); unset:
+                                        ///< the day it is in UTC
+    bool dry_run = false;               ///< say what would be done; write nothing
+    bool rebuild = false;               ///< make the index anew, of these paths alone
     std::function<void(const Progress&)> on_progress;  ///< called from one thread at a time
     const std::atomic<bool>* stop = nullptr;           ///< becomes true: throws interrupted
 };

@@ -34,6 +34,7 @@ struct ENTENTE_EXPORT Query {
         regex,      ///< text: an expression in RE2's syntax that a whole folded word matches
         phrase,     ///< words, one after the other
         date,       ///< first to last day, either may be open
+        number,     ///< least to most, either may be open; of amount, text: the currency or empty
         and_,       ///< all children
         or_,        ///< any child
         not_,       ///< children[0] without any of the others
@@ -53,6 +54,8 @@ struct ENTENTE_EXPORT Query {
     bool exact = false;              ///< word: =word
     std::vector<std::string> words;  ///< phrase; a Searcher keeps the keys of a story here
     std::optional<CalendarDate> first, last;  ///< date: day precision, both inclusive
+    std::optional<double> least, most;        ///< number: both inclusive, unless
+    bool above = false, below = false;        ///< number: least (most) itself is left out
     std::uint32_t distance = 0;               ///< near, adj, fuzzy, at_least
     double boost = 1;                         ///< its weight counts so many times: 0 to 1000
     std::vector<Query> children;

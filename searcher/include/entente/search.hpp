@@ -144,9 +144,9 @@ public:
     /// Why this document was found, in words and numbers; empty if it does not match.
     std::string why(const Query&, std::string_view id, const SearchOptions& = {});
 
-    /// The most frequent values of source, party, org, person, year, month or language among what a
-    /// search for the query with these options finds. A document counts once for each of its
-    /// parties. Errors: Error invalid_argument for another field.
+    /// The most frequent values of source, party, org, person, author, year, month or language
+    /// among what a search for the query with these options finds. A document counts once for each
+    /// of its parties. Errors: Error invalid_argument for another field.
     std::vector<FacetCount> facet(std::string_view field, const Query&, std::size_t limit = 20,
                                   const SearchOptions& = {});
 

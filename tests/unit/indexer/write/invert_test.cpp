@@ -2,6 +2,7 @@
 
 #include "store/document_codec.hpp"
 #include "store/fields.hpp"
+#include "store/numbers.hpp"
 #include "support/documents.hpp"
 
 #include <doctest/doctest.h>
@@ -24,7 +25,7 @@ struct Inverted {
 
 Inverted invert(const Document& document, std::string_view file = "") {
     const Analyzer analyzer;
-    write::Inverter inverter(analyzer);
+    write::Inverter inverter(analyzer, {2019, 5, 3});
     Inverted result;
     result.entry = inverter.invert(document, file, result.vocabulary);
     return result;
@@ -58,6 +59,14 @@ TEST_CASE("every field is filed under its own terms") {
                                    "XSOURCEshanghai",
                                    "XSOURCExinhua",
                                    "XSOURCENAMEshanghai daily\tShanghai Daily",  //
+                                   "Ajane",
+                                   "XAUTHORNAMEjane doe\tJane Doe",
+                                   "XPLACEjinan",
+                                   "XAMOUNT09",
+                                   "XAMOUNT0912",
+                                   "XAMOUNT091250",
+                                   "XAMOUNTeur091250",
+                                   "XAMOUNT023500",
                                    "Lde",
                                    "Ttext",
                                    "D20170630",
@@ -111,6 +120,10 @@ TEST_CASE("values: days, names, size") {
     CHECK(values.at(slot::event_last) == "20170630");
     CHECK(values.at(slot::source) == "Shanghai Daily");
     CHECK(values.at(slot::language) == "de");
+    CHECK(values.at(slot::words) == sortable_number(5));
+    CHECK(values.at(slot::confidence) == sortable_number(0.75));
+    CHECK(values.at(slot::indexed) == "20190503");
+    CHECK(values.contains(slot::authors));
     CHECK(decode_document(entry.data) == test::full_document());
 }
 

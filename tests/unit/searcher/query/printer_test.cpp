@@ -52,7 +52,12 @@ const std::vector<std::string_view> fragments = {
     "/a+b/",   "{",         "w/3",        "pre/2",
     "BUT",     "AROUND(3)", "(a|b)",      "\"a* (bc|d?e)\"",
     "?",       "any:",      "story:(",    "story:{",
-    "=!",      "((",        "^^",         "贸易协议"};
+    "=!",      "((",        "^^",         "贸易协议",
+    "words:",  "amount:",   "conf:",      ">1bn",
+    "€5m",     "100..300",  "{1 TO 2]",   "0.5",
+    "eur",     "source:",   "en,de",      "x/y",
+    "author:", ",b/",       "{a, b}",     "12亿元",
+    "<",       "%"};
 
 std::string random_text(Dice& dice) {
     std::string out;

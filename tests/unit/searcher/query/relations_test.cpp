@@ -38,7 +38,7 @@ TEST_CASE("a story holds a query of its own") {
              {"story:{a}^2 b", "(story:(a))^2 AND b"},
              {"title:(story:{a} b)", "story:(a) AND title:b"},
              {"story:{title,party:a}", "story:(title:a OR party:a)"},
-             {"story:{party:{a, b}}", "story:(party:a OR party:b)"},
+             {"story:{party:{a, b}}", "story:(party:{a, b})"},
              {"story:{date:[2016 TO 2017}}", "story:(date:2016-01-01..2016-12-31)"},
              {"story:{date:>=2017}", "story:(date:2017-01-01..)"},
              {"story:{a*}", "story:(a*)"},
