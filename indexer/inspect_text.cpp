@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -19,7 +20,7 @@ using cli::Role;
 using cli::Style;
 
 constexpr std::size_t label_width = 10;
-constexpr std::size_t other_dates_shown = 5;
+constexpr std::size_t other_dates_shown = 5, amounts_shown = 5;
 
 /// Lines of a text, counted from 1.
 class Lines {
@@ -73,6 +74,33 @@ void add_if_known(std::vector<Row>& rows, const char* label, const std::string& 
     if (!value.empty()) rows.push_back({label, value});
 }
 
+void add_authors(std::vector<Row>& rows, const std::vector<Attributed>& authors) {
+    for (const Attributed& author : authors) {
+        const bool first = &author == &authors.front();
+        rows.push_back({first ? "author" : "", author.value, author.evidence});
+    }
+}
+
+/// "EUR 1.25e+09"
+std::string sum_text(const Amount& amount) {
+    char value[40];
+    std::snprintf(value, sizeof value, "%.15g", amount.value);
+    return amount.currency + (amount.currency.empty() ? "" : " ") + value;
+}
+
+/// The largest sums: a report may name a hundred.
+void add_amounts(std::vector<Row>& rows, std::vector<Amount> amounts) {
+    std::ranges::stable_sort(amounts, std::greater(), &Amount::value);
+    std::string shown;
+    for (std::size_t i = 0; i < std::min(amounts.size(), amounts_shown); ++i) {
+        shown += (i > 0 ? ", " : "") + sum_text(amounts[i]);
+    }
+    if (amounts.size() > amounts_shown) {
+        shown += ", .. (" + std::to_string(amounts.size()) + " in all)";
+    }
+    add_if_known(rows, "amounts", shown);
+}
+
 std::string party_name(const Party& party) {
     std::string out = party.name + ", " + std::string(to_string(party.kind));
     for (const std::string& alias : party.aliases) {
@@ -109,6 +137,9 @@ std::vector<Row> header_rows(const Inspection& inspection) {
         const bool first = &party == &metadata.parties.front();
         rows.push_back({first ? "parties" : "", party_name(party), party.evidence});
     }
+    add_authors(rows, metadata.authors);
+    add_attributed(rows, "place", metadata.place);
+    add_amounts(rows, metadata.amounts);
     add_if_known(rows, "language", metadata.language);
     add_if_known(rows, "url", metadata.url);
     for (const auto& [name, value] : metadata.fields) rows.push_back({name, value});

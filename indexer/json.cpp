@@ -26,6 +26,20 @@ Json parties(const Metadata& metadata) {
     return list;
 }
 
+Json authors(const Metadata& metadata) {
+    Json list = Json::array();
+    for (const Attributed& author : metadata.authors) list.push_back(author.value);
+    return list;
+}
+
+Json amounts(const Metadata& metadata) {
+    Json list = Json::array();
+    for (const Amount& amount : metadata.amounts) {
+        list.push_back({{"value", amount.value}, {"currency", text_or_null(amount.currency)}});
+    }
+    return list;
+}
+
 Json furniture(const Document& document) {
     Json list = Json::array();
     for (const FurnitureLine& line : document.furniture) list.push_back(line.text);
@@ -57,7 +71,10 @@ std::string document_json(const Document& document) {
                   {"parties", parties(metadata)},
                   {"language", text_or_null(metadata.language)},
                   {"boilerplate", furniture(document)},
-                  {"text", document.body}});
+                  {"text", document.body},
+                  {"authors", authors(metadata)},
+                  {"place", metadata.place ? text_or_null(metadata.place->value) : nullptr},
+                  {"amounts", amounts(metadata)}});
 }
 
 std::string report_json(const IndexReport& report, const std::string& index, bool dry_run) {

@@ -8,7 +8,8 @@
 namespace entente::indexer {
 
 /// One line with the keys "file", "title", "date", "date_kind", "source", "parties", "language",
-/// "boilerplate" and "text", in this order; null where there is nothing.
+/// "boilerplate", "text", "authors", "place" and "amounts" [{"value", "currency"}], in this order;
+/// null where there is nothing.
 std::string document_json(const Document&);
 
 /// {"version":1, "index", "dry_run", "added", "replaced", "unchanged", "removed", "files", "bytes",

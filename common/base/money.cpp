@@ -152,7 +152,6 @@ constexpr MagnitudeRow magnitudes[] = {
     {"miliardi", milliard},
     {"miliardo", milliard},
     {"miliardów", milliard},
-    {"mil", thousand},
     {"milhão", million},
     {"milhões", million},
     {"milioni", million},

@@ -33,6 +33,8 @@ private:
     void url(const StatedValue& value) { facts_.metadata.url = context_.line_of(value); }
     void source(const StatedValue& value) { attribute(value, facts_.metadata.source); }
     void wire(const StatedValue& value) { attribute(value, facts_.metadata.wire); }
+    void authors(const StatedValue&);
+    void place(const StatedValue& value) { attribute(value, facts_.metadata.place); }
     void date(const StatedValue& value) { read_date(value, date_kind(), facts_.metadata.date); }
     void event_date(const StatedValue& value) {
         read_date(value, DateKind::event, facts_.metadata.event);
@@ -51,14 +53,14 @@ private:
         std::string_view name;
         void (FactsReader::*read)(const StatedValue&);
     };
-    static const std::array<Key, 13> keys;
+    static const std::array<Key, 17> keys;
 
     const StatedValue& object_;
     StatedContext context_;
     StatedFacts facts_;
 };
 
-const std::array<FactsReader::Key, 13> FactsReader::keys{{
+const std::array<FactsReader::Key, 17> FactsReader::keys{{
     {"title", &FactsReader::title},
     {"date", &FactsReader::date},
     {"date_kind", &FactsReader::read_elsewhere},
@@ -66,6 +68,10 @@ const std::array<FactsReader::Key, 13> FactsReader::keys{{
     {"source", &FactsReader::source},
     {"wire", &FactsReader::wire},
     {"parties", &FactsReader::parties},
+    {"author", &FactsReader::authors},
+    {"authors", &FactsReader::authors},
+    {"byline", &FactsReader::authors},
+    {"place", &FactsReader::place},
     {"language", &FactsReader::language},
     {"lang", &FactsReader::language},
     {"url", &FactsReader::url},
@@ -81,6 +87,14 @@ void FactsReader::read_value(const StatedValue& value) {
         field(value);
     } else {
         (this->*known->read)(value);
+    }
+}
+
+/// A name, "Jane Doe; John Roe", a list of names or of objects with one.
+void FactsReader::authors(const StatedValue& value) {
+    facts_.metadata.authors.clear();
+    for (Party& author : read_parties(value, context_)) {
+        facts_.metadata.authors.push_back({std::move(author.name), std::move(author.evidence)});
     }
 }
 
@@ -171,6 +185,8 @@ void overlay(const StatedFacts& stronger, StatedFacts& facts) {
     replace_if_set(from.source, to.source);
     replace_if_set(from.wire, to.wire);
     replace_if_filled(from.parties, to.parties);
+    replace_if_filled(from.authors, to.authors);
+    replace_if_set(from.place, to.place);
     replace_if_filled(from.language, to.language);
     replace_if_filled(from.url, to.url);
     for (const auto& [name, value] : from.fields) to.fields.insert_or_assign(name, value);

@@ -1,10 +1,13 @@
 #include "metadata/extract.hpp"
 
 #include "base/utf8.hpp"
+#include "metadata/amounts.hpp"
+#include "metadata/authors.hpp"
 #include "metadata/chinese_names.hpp"
 #include "metadata/dates.hpp"
 #include "metadata/japanese_names.hpp"
 #include "metadata/parties.hpp"
+#include "metadata/place.hpp"
 #include "metadata/reading.hpp"
 #include "metadata/source.hpp"
 #include "text/language.hpp"
@@ -94,6 +97,10 @@ Extraction extract(const Page& page, const Article& article, const CorpusRules& 
     if (!chosen.source) chosen.source = source.source;
     if (!chosen.wire) chosen.wire = source.wire;
     if (chosen.source) chosen.source->value = rules.canonical_source(chosen.source->value);
+
+    if (chosen.authors.empty()) chosen.authors = find_authors(reading);
+    if (!chosen.place) chosen.place = find_place(reading, extraction.date_candidates);
+    if (chosen.amounts.empty()) chosen.amounts = find_amounts(reading);
 
     PartyFindings parties = find_parties_of(reading, article.title);
     extraction.party_candidates = std::move(parties.candidates);

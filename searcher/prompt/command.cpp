@@ -21,7 +21,7 @@ constexpr Command all_commands[] = {
     {Action::why, "why", Argument::hit, "", "N", "why hit N was found, and at that place"},
     {Action::like, "like", Argument::hit, "", "N", "the documents most like hit N"},
     {Action::explain, "explain", Argument::text, "", "QUERY", "how a query is understood"},
-    {Action::facet, "facet", Argument::words, "source party org person year month lang", "FIELD",
+    {Action::facet, "facet", Argument::words, "source party org person author year month lang", "FIELD",
      "count what was found by source, party, org, person, year, month or lang"},
     {Action::timeline, "timeline", Argument::none, "", "",
      "when what was found came out, as a drawing"},

@@ -7,7 +7,7 @@ from run_cli import Case, Do, Interrupt, Locked, Run, Write, options_in_manual
 PACT = "---\ntitle: A pact\ndate: 2017-06-30\nsource: The Paper\n---\nShanghai and Microsoft signed a pact.\n"
 FAIR = "The book fair opened on Monday.\n\nMany visitors came.\n"
 TWO = {"docs/pact.txt": PACT, "docs/fair.txt": FAIR}
-KEYS = ["file", "title", "date", "date_kind", "source", "parties", "language", "boilerplate", "text"]
+KEYS = ["file", "title", "date", "date_kind", "source", "parties", "language", "boilerplate", "text", "authors", "place", "amounts"]
 
 
 def records(number):

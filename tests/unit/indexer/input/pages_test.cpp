@@ -40,13 +40,15 @@ TEST_CASE("a text file is a page") {
 TEST_CASE("front matter is read and is no part of the article") {
     const TempDir dir;
     dir.write("a.txt",
-              "---\ntitle: A pact\nsource: Xinhua\ndate: 2017-06-30\nauthor: Li\n---\nText.\n");
+              "---\ntitle: A pact\nsource: Xinhua\ndate: 2017-06-30\nauthor: Li\ndesk: home\n---\nText.\n");
     const Reading reading = read_all({dir.path()});
     REQUIRE(reading.pages.size() == 1);
     const Page& page = reading.pages[0];
     CHECK(page.title == "A pact");
     CHECK(article_of(page) == "Text.\n");
-    CHECK(page.given.fields.at("author") == "Li");
+    CHECK(page.given.fields.at("desk") == "home");
+    REQUIRE(page.given.authors.size() == 1);
+    CHECK(page.given.authors[0].value == "Li");
     CHECK(page.given.date->value.iso() == "2017-06-30");
     const Evidence& evidence = page.given.source->evidence;
     CHECK((evidence.origin == Origin::front_matter));
