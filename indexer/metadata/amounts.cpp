@@ -80,26 +80,38 @@ private:
 
     template <class Fits>
     bool take_letters(std::size_t begin, Fits fits) {
-        constexpr std::size_t longest = 24;
-        std::string word;
-        std::size_t end = begin;
-        while (end < text_.size() && end - begin < longest) {
-            const CodePoint c = code_point_at(text_, end);
-            const bool inner_stop = c.value == '.' && end + 1 < text_.size() &&
-                                    is_letter(code_point_at(text_, end + 1).value);
-            const bool sign = c.value == '$' || (c.value >= 0x20A0 && c.value < 0x20D0) ||
-                              c.value == 0xA3 || c.value == 0xA5;
-            if (is_wide(c.value) || (!is_letter(c.value) && !inner_stop && !sign)) break;
-            append_utf8(word, lower(c.value));
-            end += c.size;
-        }
-        if (word.empty() || !fits(word)) return false;
-        at_ = end;
+        if (begin != word_begin_) read_word(begin);
+        if (word_.empty() || !fits(word_)) return false;
+        at_ = word_end_;
         return true;
+    }
+
+    /// The same word is asked for what it is in several ways.
+    void read_word(std::size_t begin) {
+        constexpr std::size_t longest = 24;
+        word_.clear();
+        word_begin_ = word_end_ = begin;
+        while (word_end_ < text_.size() && word_end_ - begin < longest) {
+            const CodePoint c = code_point_at(text_, word_end_);
+            if (!is_of_word(c)) return;
+            append_utf8(word_, lower(c.value));
+            word_end_ += c.size;
+        }
+    }
+    bool is_of_word(CodePoint c) const {
+        if (c.value == '.') {
+            const std::size_t next = word_end_ + 1;
+            return next < text_.size() && is_letter(code_point_at(text_, next).value);
+        }
+        const bool sign = c.value == '$' || (c.value >= 0x20A0 && c.value < 0x20D0) ||
+                          c.value == 0xA3 || c.value == 0xA5;
+        return !is_wide(c.value) && (is_letter(c.value) || sign);
     }
 
     std::string_view text_;
     std::size_t at_;
+    std::string word_;
+    std::size_t word_begin_ = std::string_view::npos, word_end_ = 0;
 };
 
 class AmountFinder {
@@ -116,7 +128,7 @@ public:
             const Word& word = r_.words[i];
             if (word.begin < read_to_) continue;
             if (word.shape == WordShape::number) {
-                read(word, word.begin, code_before(i), begin_before(i));
+                read(word, word.begin, before(i));
             } else if (word.shape == WordShape::capitals || word.shape == WordShape::capital) {
                 read_glued(word);
             } else if (is_japanese_) {
@@ -133,14 +145,14 @@ private:
         const std::size_t digit = spelled.find_first_of("0123456789");
         if (digit < 2 || digit > 3) return;
         const std::string_view code = code_of(spelled.substr(0, digit));
-        if (!code.empty()) read(word, word.begin + digit, code, word.begin);
+        if (!code.empty()) read(word, word.begin + digit, {code, word.begin});
     }
 
     /// は100億円: kana are letters, and the digits behind them are part of the word.
     void read_behind_kana(const Word& word) {
         const std::size_t digit = r_.spelling(word).find_first_of("0123456789");
         if (digit == std::string_view::npos || digit == 0) return;
-        read(word, word.begin + digit, {}, word.begin + digit);
+        read(word, word.begin + digit, {{}, word.begin + digit});
     }
 
     static std::string_view code_of(std::string_view written) {
@@ -154,27 +166,36 @@ private:
         return currency.ambiguous ? std::string_view() : currency.code;
     }
 
-    /// How many words before the number name its currency: US$ are two.
-    std::size_t words_before(std::size_t i) const {
-        if (i == 0 || r_.words[i].gap == Gap::line || r_.words[i].gap == Gap::paragraph) return 0;
+    /// A currency before the number, and where it begins.
+    struct Before {
+        std::string_view code;
+        std::size_t begin = 0;
+    };
+    Before before(std::size_t i) const {
+        const Before none{{}, r_.words[i].begin};
+        const Gap gap = r_.words[i].gap;
+        if (i == 0 || gap == Gap::line || gap == Gap::paragraph) return none;
         std::size_t last = i - 1;
         if (r_.is_mark(last, '.') && last > 0) --last;  // Rs. 500
-        if (last > 0 && r_.spelling(r_.words[last]) == "$" && r_.words[last].gap == Gap::none &&
-            r_.words[last - 1].shape != WordShape::mark) {
-            if (!code_of(r_.spelling(last - 1, last + 1)).empty()) return i - (last - 1);
+        const Word& word = r_.words[last];
+        if (!may_be_code(word)) return none;
+        const bool dollar = last > 0 && r_.text[word.begin] == '$' && word.gap == Gap::none;
+        if (dollar && may_be_code(r_.words[last - 1])) {  // US$
+            const std::string_view code = code_of(r_.spelling(last - 1, last + 1));
+            if (!code.empty()) return {code, r_.words[last - 1].begin};
         }
-        return code_of(r_.spelling(r_.words[last])).empty() ? 0 : i - last;
+        const std::string_view code = code_of(r_.spelling(word));
+        return code.empty() ? none : Before{code, word.begin};
     }
-    std::string_view code_before(std::size_t i) const {
-        const std::size_t words = words_before(i);
-        if (words == 0) return {};
-        const std::string_view written = r_.spelling(i - words, i);
-        const std::string_view code = code_of(written.substr(0, written.find_last_not_of('.') + 1));
-        return code.empty() ? code_of(r_.spelling(r_.words[i - words])) : code;
+    /// Most words before numbers are too long, and most marks no signs.
+    bool may_be_code(const Word& word) const {
+        if (word.shape == WordShape::mark) {
+            return r_.text[word.begin] == '$' || (r_.text[word.begin] & 0x80) != 0;
+        }
+        return word.end - word.begin <= 3 || word.shape == WordShape::ideographs;
     }
-    std::size_t begin_before(std::size_t i) const { return r_.words[i - words_before(i)].begin; }
 
-    void read(const Word& word, std::size_t digits, std::string_view code, std::size_t begin) {
+    void read(const Word& word, std::size_t digits, Before before) {
         std::size_t end = digits;
         const std::optional<double> number = read_number(end);
         read_to_ = end;
@@ -186,9 +207,9 @@ private:
         }
         behind.take([](std::string_view w) { return w == "多" || w == "余"; });
         std::size_t last = behind.at();
-        if (code.empty()) code = read_currency(behind, factor > 1, last);
-        if (code.empty()) return;
-        add({*number * factor, std::string(code), {begin, last}});
+        if (before.code.empty()) before.code = read_currency(behind, factor > 1, last);
+        if (before.code.empty()) return;
+        add({*number * factor, std::string(before.code), {before.begin, last}});
     }
 
     bool multiply(std::string_view word, double& factor) const {
@@ -200,7 +221,7 @@ private:
     }
 
     /// Euro; US dollars; de dólares.
-    static std::string_view read_currency(Behind behind, bool is_large, std::size_t& end) {
+    static std::string_view read_currency(Behind& behind, bool is_large, std::size_t& end) {
         behind.take([](std::string_view w) { return w == "de" || w == "di" || w == "d"; });
         std::string_view nation, code;
         behind.take([&](std::string_view w) {

@@ -75,9 +75,9 @@ private:
     void read_line(std::uint32_t line, double trust) {
         std::uint32_t i = behind_label(line);
         const std::uint32_t end = r_.line_begin[line + 1];
-        if (i < end && is_ideographic(i)) {
-            const ByteSpan where = lines_[line].where;
-            return read_ideographs(r_.words[i].begin, where.end, "byline", trust);
+        // A sentence that was broken before its `by` goes on with a small letter.
+        if (i == r_.line_begin[line] || r_.words[r_.line_begin[line]].shape == WordShape::small) {
+            return read_unlabelled(line, trust);
         }
         std::vector<ByteSpan> names;
         bool listed = true;  // up to here each name is the first, or stands before an `and`
@@ -98,6 +98,13 @@ private:
         }
         if (!listed && names.size() > 1) names.resize(1);
         for (const ByteSpan& name : names) add(name, "byline", trust);
+    }
+
+    /// 记者 王小明, 文/王小明: the label is part of what is taken apart.
+    void read_unlabelled(std::uint32_t line, double trust) {
+        const std::uint32_t first = r_.line_begin[line];
+        if (first == r_.line_begin[line + 1] || !is_ideographic(first)) return;
+        read_ideographs(r_.words[first].begin, lines_[line].where.end, "byline", trust);
     }
 
     std::uint32_t behind_label(std::uint32_t line) const {

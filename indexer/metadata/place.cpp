@@ -1,6 +1,7 @@
 #include "metadata/place.hpp"
 
 #include "article/letters.hpp"
+#include "metadata/lexicon.hpp"
 #include "metadata/source_names.hpp"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ std::string_view place_in(std::string_view before) {
     const std::string_view place =
         without_agency(trim(before.substr(0, before.find_first_of(",(["))));
     if (place.empty() || place.size() > longest_place) return {};
+    const std::string first_word = fold_line(place.substr(0, place.find(' ')));
+    if ((classes_of(first_word) & function_word) != 0) return {};  // From the Record of ..
     const char32_t first = decode_utf8(place, 0).value;
     return is_upper(first) || is_ideograph(first) ? place : std::string_view();
 }

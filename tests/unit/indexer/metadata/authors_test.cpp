@@ -89,6 +89,8 @@ TEST_CASE("authors elsewhere") {
               "两镇签署合作协议共用一艘渡轮\n\n镇长六日告诉记者，两镇决定共用一艘渡轮，并各自承担一"
               "半船员的费用，协议即日生效。\n",
               ""},
+          Row{"a sentence that goes on",
+              head + "\nThe ferry was bought\nby Merrill Nordby\n" + prose, ""},
           Row{"no byline", head + prose, ""}}) {
         CAPTURE(row.name);
         CHECK(authors_of(row.text) == row.authors);
