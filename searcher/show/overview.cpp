@@ -60,6 +60,9 @@ void print_head(std::ostream& out, const Document& document, const Layout& layou
     if (known.wire) {
         print_fact(out, "wire", with_origin(known.wire->value, known.wire->evidence), layout);
     }
+    for (const Attributed& author : known.authors) {
+        print_fact(out, "author", with_origin(author.value, author.evidence), layout);
+    }
     print_fact(out, "parties", party_list(known.parties), layout);
     print_fact(out, "language", known.language, layout);
     print_fact(out, "url", known.url, layout);

@@ -40,7 +40,8 @@ TEST_CASE("a text file is a page") {
 TEST_CASE("front matter is read and is no part of the article") {
     const TempDir dir;
     dir.write("a.txt",
-              "---\ntitle: A pact\nsource: Xinhua\ndate: 2017-06-30\nauthor: Li\ndesk: home\n---\nText.\n");
+              "---\ntitle: A pact\nsource: Xinhua\ndate: 2017-06-30\nauthor: Li\ndesk: "
+              "home\n---\nText.\n");
     const Reading reading = read_all({dir.path()});
     REQUIRE(reading.pages.size() == 1);
     const Page& page = reading.pages[0];
