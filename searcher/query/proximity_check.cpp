@@ -155,8 +155,9 @@ bool ProximityCheck::are_enough() const {
     std::vector<const Way*> counted;
     for (const Operand& operand : operands_) {
         for (const auto& [most, way] : operand.present) {
+            const auto& first = way->front();
             const bool is_same = std::ranges::any_of(
-                counted, [&](const Way* other) { return other->front() == way->front(); });
+                counted, [&](const Way* other) { return other->front() == first; });
             if (is_same) continue;
             counted.push_back(way);
             sum += most;
