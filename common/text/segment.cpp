@@ -3,13 +3,52 @@
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
+#include <bit>
+#include <cstring>
+
 namespace entente {
 namespace {
+
+/// The value in each of eight bytes.
+constexpr std::uint64_t in_each(unsigned char value) { return 0x0101010101010101u * value; }
+
+constexpr std::uint64_t high_bits = in_each(0x80);
+
+/// The high bit of each byte that lies in the range. Requires: no byte has its high bit set.
+constexpr std::uint64_t bytes_between(std::uint64_t bytes, unsigned char first,
+                                      unsigned char last) {
+    const auto reach_high = [&](unsigned value) {
+        return bytes + in_each(static_cast<unsigned char>(0x80 - value));
+    };
+    return reach_high(first) & ~reach_high(last + 1u) & high_bits;
+}
+
+/// How many of the eight bytes at `text` are ASCII letters or digits before the first that is none.
+/// Words differ in length, so a loop over bytes mostly ends where the processor did not expect it.
+std::size_t ascii_word_bytes(const char* text) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    const std::uint64_t low = bytes & ~high_bits, small = low | in_each(0x20);
+    const std::uint64_t in_word =
+        (bytes_between(small, 'a', 'z') | bytes_between(low, '0', '9')) & ~bytes;
+    return static_cast<std::size_t>(std::countr_one(in_word | ~high_bits)) / 8;
+}
 
 /// Past a run of ASCII letters and digits.
 std::size_t skip_ascii_word(std::string_view text, std::size_t i) {
     while (i < text.size() && is_ascii_alnum(text[i])) ++i;
     return i;
+}
+
+/// The same for whole words: the parts of words with accents are too short for it.
+std::size_t skip_long_ascii_word(std::string_view text, std::size_t i) {
+    constexpr std::size_t block = sizeof(std::uint64_t);
+    while (std::endian::native == std::endian::little && i + block <= text.size()) {
+        const std::size_t bytes = ascii_word_bytes(text.data() + i);
+        i += bytes;
+        if (bytes < block) return i;
+    }
+    return skip_ascii_word(text, i);
 }
 
 bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -225,7 +264,7 @@ bool Segmenter::is_stray_possessive(const Piece& piece) const {
 /// Most words: ASCII that begins with a letter, nothing that could hold it to a neighbour. The same
 /// as read_compound would give, several times as fast.
 bool Segmenter::read_plain_word(Unit& unit) {
-    const std::size_t begin = at_, end = skip_ascii_word(text_, begin);
+    const std::size_t begin = at_, end = skip_long_ascii_word(text_, begin);
     if (!is_ascii_letter(text_[begin]) || (begin > 0 && text_[begin - 1] == '.')) return false;
     if (end < begin + 2 && ascii_lower(text_[begin]) == 's') return false;  // Yahoo!'s
     if (end < text_.size()) {

@@ -27,4 +27,27 @@ XQuery all_but(std::size_t missing, const std::vector<XQuery>& operands) {
     return join(XQuery::OP_OR, ways);
 }
 
+XQuery synonyms(const std::vector<std::string>& terms, const std::string& prefix) {
+    std::vector<XQuery> queries;
+    for (const std::string& term : terms) queries.emplace_back(prefix + term);
+    return join(XQuery::OP_SYNONYM, queries);
+}
+
+XQuery any_sequence(const Expansion& expansion, const std::vector<TermSequence>& sequences,
+                    const std::string& prefix) {
+    std::vector<XQuery> ways;
+    for (const TermSequence& sequence : sequences) {
+        std::vector<XQuery> terms;
+        for (const std::string& term : sequence) {
+            if (expansion.exists(prefix + term)) terms.emplace_back(prefix + term);
+        }
+        if (terms.size() != sequence.size()) continue;
+        const auto window = static_cast<Xapian::termcount>(terms.size());
+        ways.push_back(terms.size() == 1
+                           ? terms.front()
+                           : XQuery(XQuery::OP_PHRASE, terms.begin(), terms.end(), window));
+    }
+    return join(XQuery::OP_OR, ways);
+}
+
 }  // namespace entente

@@ -7,6 +7,7 @@
 #include "query/phrase_terms.hpp"
 #include "query/proximity_filter.hpp"
 #include "query/relaxing.hpp"
+#include "query/tree.hpp"
 #include "query/word_forms.hpp"
 #include "store/fields.hpp"
 #include "store/terms.hpp"
@@ -37,6 +38,7 @@ public:
 
     CompiledQuery run(const Query& query) {
         is_required_ = options_.added.empty();
+        share_terms(options_.max_pattern_terms, count_patterns(query));
         result_.untested = top(query);
         result_.query = with_tests(result_.untested);
         result_.notes = forms_.take_notes();
@@ -57,6 +59,12 @@ private:
         bool& required_;
         bool before_;
     };
+
+    /// From now on each of so many patterns has its share of the words.
+    void share_terms(std::size_t all, std::size_t patterns) {
+        const std::size_t share = all / std::max<std::size_t>(patterns, 1);
+        forms_.set_most(std::clamp<std::size_t>(share, 1, options_.max_prefix_terms));
+    }
 
     XQuery with_tests(XQuery query) const {
         for (const ProximityTest& test : result_.tests) {
@@ -120,9 +128,17 @@ private:
         return join(XQuery::OP_OR, others);
     }
 
+    /// What is repeated counts as often, and is looked for once.
     std::vector<XQuery> nodes(const std::vector<Query>& children) {
         std::vector<XQuery> out;
-        for (const Query& child : children) out.push_back(node(child));
+        for (const auto& [child, times] : query::with_counts(children)) {
+            const auto first = static_cast<std::ptrdiff_t>(result_.leaves.size());
+            out.push_back(boosted(node(*child), static_cast<double>(times)));
+            const std::vector leaves(result_.leaves.begin() + first, result_.leaves.end());
+            for (std::size_t i = 1; i < times; ++i) {
+                result_.leaves.insert(result_.leaves.end(), leaves.begin(), leaves.end());
+            }
+        }
         return out;
     }
 
@@ -162,13 +178,11 @@ private:
             case Kind::not_:
                 return without_excluded(node(query.children.front()), query);
             case Kind::near:
-                return near(query, XQuery::OP_NEAR);
             case Kind::adj:
-                return near(query, XQuery::OP_PHRASE);
             case Kind::sentence:
             case Kind::paragraph:
             case Kind::at_least:
-                return tested(query);
+                return together(query);
             case Kind::story:
                 return story(query);
             case Kind::like:
@@ -223,8 +237,10 @@ private:
         const std::string prefix(row ? row->prefix : "");
         if (query.kind == Kind::phrase) {
             const auto sequences = phrase_alternatives(analyzer_, query.words);
-            const XQuery found = any_sequence(sequences, prefix);
-            return row ? found : with_party_bonus(found, any_sequence(sequences, party_prefix()));
+            const XQuery found = any_sequence(expansion_, sequences, prefix);
+            return row ? found
+                       : with_party_bonus(found,
+                                          any_sequence(expansion_, sequences, party_prefix()));
         }
         const bool stemmed = !row || row->field.type == FieldType::text;
         const WordTerms word = own_terms(analyzer_, query);
@@ -239,7 +255,7 @@ private:
                       const std::string& prefix) const {
         std::vector<XQuery> ways;
         if (!terms.empty()) ways.push_back(synonyms(terms, prefix));
-        const XQuery sequences = any_sequence(word.sequences, prefix);
+        const XQuery sequences = any_sequence(expansion_, word.sequences, prefix);
         if (word.segment.empty() || !expansion_.exists(prefix + word.segment)) {
             if (!sequences.empty()) ways.push_back(sequences);
             return join(XQuery::OP_OR, ways);
@@ -274,7 +290,7 @@ private:
             expansion_.frequency(term) < options_.party_share * expansion_.frequency(word.term)) {
             return XQuery();
         }
-        return known ? XQuery(term) : any_sequence(word.sequences, party_prefix());
+        return known ? XQuery(term) : any_sequence(expansion_, word.sequences, party_prefix());
     }
 
     /// A document whose party it is comes before one that only speaks of it. The bonus is a share
@@ -286,36 +302,22 @@ private:
         return XQuery(XQuery::OP_AND_MAYBE, found, bonus);
     }
 
-    static XQuery synonyms(const std::vector<std::string>& terms, const std::string& prefix) {
-        std::vector<XQuery> queries;
-        for (const std::string& term : terms) queries.emplace_back(prefix + term);
-        return join(XQuery::OP_SYNONYM, queries);
-    }
-
-    /// Sequences with a term that the index does not have are left out.
-    XQuery any_sequence(const std::vector<TermSequence>& sequences,
-                        const std::string& prefix) const {
-        std::vector<XQuery> ways;
-        for (const TermSequence& sequence : sequences) {
-            std::vector<XQuery> terms;
-            for (const std::string& term : sequence) {
-                if (expansion_.exists(prefix + term)) terms.emplace_back(prefix + term);
-            }
-            if (terms.size() != sequence.size()) continue;
-            const auto window = static_cast<Xapian::termcount>(terms.size());
-            ways.push_back(terms.size() == 1
-                               ? terms.front()
-                               : XQuery(XQuery::OP_PHRASE, terms.begin(), terms.end(), window));
-        }
-        return join(XQuery::OP_OR, ways);
-    }
-
     // --- proximity --------------------------------------------------------------------------
+
+    XQuery together(const Query& query) {
+        constexpr std::size_t many = 3;
+        const std::size_t patterns = count_patterns(query), before = forms_.most();
+        if (patterns >= many) share_terms(options_.max_near_terms, patterns);
+        const bool is_near = query.kind == Kind::near || query.kind == Kind::adj;
+        const XQuery found = is_near ? near(query) : tested(query);
+        forms_.set_most(before);
+        return found;
+    }
 
     /// The backend takes single terms and ORs of them only. Its window counts the words from the
     /// first operand to the last, both included. A wider one than a paragraph's gap would reach
     /// into the next paragraph.
-    XQuery near(const Query& query, XQuery::op op) {
+    XQuery near(const Query& query) {
         const auto is_one = [&](const Query& child) { return is_one_word(analyzer_, child); };
         if (!std::ranges::all_of(query.children, is_one)) return tested(query);
         std::vector<XQuery> operands;
@@ -329,6 +331,7 @@ private:
         if (operands.size() > max_backend_operands) {
             return with_test(join(XQuery::OP_AND, operands), std::move(test));
         }
+        const auto op = query.kind == Kind::near ? XQuery::OP_NEAR : XQuery::OP_PHRASE;
         return XQuery(op, operands.begin(), operands.end(), test.positions);
     }
 

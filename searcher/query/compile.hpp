@@ -28,9 +28,11 @@ struct AddedWord {
 };
 
 struct CompileOptions {
-    bool any = false;                    ///< rank by any word: AND of the top level becomes OR
-    std::size_t missing = 0;             ///< so many of the top level's operands may be absent
-    std::size_t max_prefix_terms = 500;  ///< a pattern stands for at most so many words
+    bool any = false;                      ///< rank by any word: AND of the top level becomes OR
+    std::size_t missing = 0;               ///< so many of the top level's operands may be absent
+    std::size_t max_prefix_terms = 500;    ///< a pattern stands for at most so many words
+    std::size_t max_pattern_terms = 2000;  ///< all patterns of a query together
+    std::size_t max_near_terms = 200;      ///< three patterns or more that stand near each other
     double exact_weight = weights::exact_form;
     double characters_weight = weights::characters;
     double party_weight = weights::party;

@@ -3,6 +3,8 @@
 #include "store/families.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <utility>
 
 namespace entente {
@@ -13,6 +15,35 @@ constexpr std::size_t max_tried_terms = 500'000;
 
 /// Terms are in small letters, prefixes of fields in capitals; this sorts right behind those.
 constexpr char behind_capitals = 'Z' + 1;
+
+/// What a pattern finds is put together of the lists of its words. In the mean a document is in so
+/// many of them, since `/.*/` stands for the commonest words of all; short lists are no trouble.
+constexpr std::uint64_t max_places_in_document = 20, few_places = 200'000;
+
+std::uint64_t most_places(const Xapian::Database& database) {
+    return std::max(few_places, max_places_in_document * database.get_doccount());
+}
+
+using FoundTerms = std::vector<std::pair<Xapian::doccount, std::string>>;
+
+/// Leaves at most `limit` terms, the first of them and as many as have `places` together. Gives the
+/// number of those it drops.
+std::size_t keep_most_frequent(FoundTerms& found, std::size_t limit, std::uint64_t places) {
+    const std::size_t all = found.size();
+    if (all > limit) {
+        std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(limit),
+                                 std::greater());
+        found.resize(limit);
+    }
+    std::ranges::sort(found, std::greater());
+    std::size_t kept = 0;
+    std::uint64_t sum = 0;
+    while (kept < found.size() && (kept == 0 || sum + found[kept].first <= places)) {
+        sum += found[kept++].first;
+    }
+    found.resize(kept);
+    return all - kept;
+}
 
 bool is_of_other_field(std::string_view term, std::size_t prefix_size) {
     return term.size() > prefix_size && term[prefix_size] >= 'A' && term[prefix_size] <= 'Z';
@@ -53,7 +84,7 @@ MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_vie
                                   const std::function<std::string(std::string_view)>& next) const {
     std::string start(field_prefix);
     start += beginning;
-    std::vector<std::pair<Xapian::doccount, std::string>> found;
+    FoundTerms found;
     MatchingTerms result;
     std::size_t tried = 0;
     auto term = database_.allterms_begin(start);
@@ -74,12 +105,7 @@ MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_vie
             term.skip_to(std::string(field_prefix) + skip);
         }
     }
-    if (found.size() > limit) {
-        result.left_out = found.size() - limit;
-        std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(limit),
-                                 std::greater());
-        found.resize(limit);
-    }
+    result.left_out = keep_most_frequent(found, limit, most_places(database_));
     for (auto& [frequency, value] : found) result.terms.push_back(std::move(value));
     std::ranges::sort(result.terms);
     return result;

@@ -34,8 +34,8 @@ public:
     std::vector<std::string> family(const std::string& term, std::string_view spelled) const;
 
     /// The terms that begin with `field_prefix` + `beginning` and, without the former, match; the
-    /// most frequent `limit` of them. `next` may tell, for a term that does not match, the next one
-    /// that could; empty: not known.
+    /// most frequent `limit` of them, fewer where they are in most documents. `next` may tell, for
+    /// a term that does not match, the next one that could; empty: not known.
     MatchingTerms matching(std::string_view field_prefix, std::string_view beginning,
                            const std::function<bool(std::string_view)>& matches, std::size_t limit,
                            const std::function<std::string(std::string_view)>& next = {}) const;

@@ -152,15 +152,13 @@ bool ProximityCheck::are_enough() const {
     const std::uint64_t wanted =
         test_.kind == Kind::at_least ? test_.count : std::max(wanted_, operands_.size());
     std::uint64_t sum = 0;
-    std::vector<const Way*> counted;
+    std::vector<std::size_t> counted;  // readers of first terms
     for (const Operand& operand : operands_) {
-        for (const auto& [most, way] : operand.present) {
-            const auto& first = way->front();
-            const bool is_same = std::ranges::any_of(
-                counted, [&](const Way* other) { return other->front() == first; });
-            if (is_same) continue;
-            counted.push_back(way);
-            sum += most;
+        for (const auto& present : operand.present) {
+            const std::size_t first = present.second->front();
+            if (std::ranges::find(counted, first) != counted.end()) continue;
+            counted.push_back(first);
+            sum += present.first;
             if (sum >= wanted) return true;
         }
     }

@@ -368,4 +368,19 @@ std::size_t longest_text(const Query& query) {
     return bytes;
 }
 
+std::vector<std::pair<const Query*, std::size_t>> with_counts(const std::vector<Query>& queries) {
+    std::vector<std::pair<const Query*, std::size_t>> out;
+    for (const Query& query : queries) {
+        const auto known = std::ranges::find_if(out, [&](const auto& one) {
+            return one.first->text == query.text && *one.first == query;
+        });
+        if (known == out.end()) {
+            out.emplace_back(&query, 1);
+        } else {
+            ++known->second;
+        }
+    }
+    return out;
+}
+
 }  // namespace entente::query

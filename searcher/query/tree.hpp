@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace entente::query {
@@ -76,5 +77,8 @@ std::size_t operand_count(const Query&);
 std::size_t pattern_count(const Query&);
 /// The bytes of its longest word or phrase.
 std::size_t longest_text(const Query&);
+
+/// Each once, in the order of the first, with the number of times it is there.
+std::vector<std::pair<const Query*, std::size_t>> with_counts(const std::vector<Query>&);
 
 }  // namespace entente::query

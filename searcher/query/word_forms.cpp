@@ -14,6 +14,13 @@ WordTerms own_terms(const Analyzer& analyzer, const Query& leaf) {
     return TermPattern::is_pattern(leaf.kind) ? WordTerms{} : word_terms(analyzer, leaf.text);
 }
 
+std::size_t count_patterns(const Query& query) {
+    const bool is_pattern = query.kind == Kind::prefix || TermPattern::is_pattern(query.kind);
+    std::size_t count = is_pattern ? 1 : 0;
+    for (const Query& child : query.children) count += count_patterns(child);
+    return count;
+}
+
 bool is_one_word(const Analyzer& analyzer, const Query& leaf) {
     if (leaf.kind == Kind::phrase) return false;
     if (TermPattern::is_pattern(leaf.kind)) return true;

@@ -10,12 +10,16 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
 
 /// What a word is to the analyzer; patterns are none of its words.
 WordTerms own_terms(const Analyzer&, const Query& leaf);
+
+/// Of all that stand for the words that fit them.
+std::size_t count_patterns(const Query&);
 
 /// True for what takes one position wherever it stands.
 bool is_one_word(const Analyzer&, const Query& leaf);
@@ -37,6 +41,9 @@ public:
                                 bool stemmed);
     std::vector<std::string> beginning_with(const Query& leaf, const std::string& start,
                                             const std::string& prefix);
+
+    std::size_t most() const { return most_; }
+    void set_most(std::size_t most) { most_ = most; }
 
     /// "coop* stands for 1,200 words; .."
     std::vector<std::string> take_notes() { return std::move(notes_); }

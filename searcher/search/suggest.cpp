@@ -23,6 +23,9 @@ constexpr std::size_t max_misspelt = 4;
 /// Words looked at, words of the index tried for one, and queries tried in all.
 constexpr std::size_t max_words = 20, max_replacements = 3, max_queries = 12;
 
+/// Long queries are tried less often: so many words in all.
+constexpr std::size_t max_tried_words = 1000;
+
 /// A word of so few documents may be a slip of theirs.
 constexpr std::uint64_t few_documents = 2;
 
@@ -85,14 +88,17 @@ private:
 
     /// Words that no document has; where there are none, those that hardly any has.
     void find_misspelt() {
-        std::size_t words = 0;
+        std::size_t words = 0, all_words = 0;
         for_each_word(query_, [&](const std::string& field, std::string& word) {
+            ++all_words;
             const bool known = std::ranges::any_of(
                 misspelt_, [&](const Misspelt& one) { return one.is(field, word); });
             if (known || ++words > max_words) return;
             const std::uint64_t documents = count_(query::word(word, field));
             if (documents <= few_documents) misspelt_.push_back({field, word, documents});
         });
+        most_tried_ = std::clamp<std::size_t>(max_tried_words / std::max<std::size_t>(all_words, 1),
+                                              1, max_queries);
         const auto is_missing = [](const Misspelt& one) { return one.documents == 0; };
         if (std::ranges::any_of(misspelt_, is_missing)) {
             std::erase_if(misspelt_, std::not_fn(is_missing));
@@ -106,7 +112,7 @@ private:
 
     /// All ways to replace the words from the given one on.
     void try_replacements(std::size_t first, const Query& query) {
-        if (tried_ >= max_queries) return;
+        if (tried_ >= most_tried_) return;
         if (first == misspelt_.size()) {
             ++tried_;
             return keep(query);
@@ -153,7 +159,7 @@ private:
     const CountDocuments& count_;
     std::vector<Misspelt> misspelt_;
     std::vector<Counted> found_;
-    std::size_t tried_ = 0;
+    std::size_t tried_ = 0, most_tried_ = max_queries;
 };
 
 }  // namespace

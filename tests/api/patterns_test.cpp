@@ -86,6 +86,40 @@ TEST_CASE("a pattern that stands for too many words says so") {
                                                     "most frequent were looked for"});
 }
 
+TEST_CASE("several patterns share the words that they stand for") {
+    std::string body;
+    for (int i = 0; i < 700; ++i) body += "word" + std::to_string(i) + "end ";
+    const test::SmallIndex index({plain_document("many", "", body)});
+    struct Row {
+        const char* query;
+        std::size_t patterns, words;
+    };
+    const Row rows[] = {
+        {"wo*end wo*nd", 2, 500},
+        {"word* wo*d wo*nd /wo.*d/ w*d", 5, 400},
+        {"wo*end NEAR/5 wo*nd", 2, 500},
+        {"wo*end NEAR/5 wo*nd NEAR/5 w*end", 3, 66},
+        {"wo*end w/s wo*nd w/s w*end", 3, 66},
+        {"(wo*end w/s wo*nd w/s w*end) w*nd", 4, 66},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.query));
+        const Results results = index.open().search(row.query);
+        CHECK(results.notes.size() == row.patterns);
+        REQUIRE_FALSE(results.notes.empty());
+        const std::string only = "only the " + std::to_string(row.words) + " most";
+        CHECK(results.notes.front().find(only) != std::string::npos);
+    }
+}
+
+TEST_CASE("a word said twice counts twice") {
+    Searcher searcher = index_of_three().open();
+    const auto score = [&](const char* query) { return searcher.search(query).hits.at(0).score; };
+    CHECK(score("Beijing Beijing Cisco") ==
+          doctest::Approx(2 * score("Beijing") + score("Cisco")).epsilon(1e-9));
+    CHECK(score("Beijing OR Beijing") == doctest::Approx(2 * score("Beijing")).epsilon(1e-9));
+}
+
 TEST_CASE("a boost decides what comes first") {
     Searcher searcher = index_of_three().open();
     for (const auto& row : {std::pair{"Beijing^9 OR connecting", "deal"},

@@ -65,6 +65,17 @@ TEST_CASE("units of text") {
     }
 }
 
+TEST_CASE("a word ends where its letters do, however long it is and whatever is behind it") {
+    for (std::size_t letters = 1; letters <= 20; ++letters) {
+        for (const char* behind : {"", " ", "@", "[", "`", "{", "/", ":", "!", "\x7F", "\xFF"}) {
+            const std::string word = std::string(letters - 1, 'a') + "Z";
+            CAPTURE(word + behind);
+            CHECK(units(word + behind) == "[" + word + "]");
+            CHECK(units(word + behind + " 09azAZ09az") == "[" + word + "][09azAZ09az]");
+        }
+    }
+}
+
 TEST_CASE("characters have the role that tables and ICU give them") {
     struct Row {
         char32_t c;
