@@ -5,20 +5,12 @@
 #include <algorithm>
 
 namespace entente {
-namespace {
 
 std::string family_key(std::string_view language, std::string_view stem) {
     std::string value(language);
     value += ':';
     value += stem;
     return value_term("Z", value);
-}
-
-}  // namespace
-
-void add_to_family(Xapian::WritableDatabase& database, std::string_view language,
-                   std::string_view stem, const std::string& term) {
-    if (term != stem) database.add_synonym(family_key(language, stem), term);
 }
 
 std::vector<std::string> family_terms(const Xapian::Database& database, std::string_view language,

@@ -4,7 +4,8 @@
 ///     ("en", "connect")  ->  connected, connecting, connection
 ///
 /// Families of different languages are kept apart: "note" goes back to other stems in English and
-/// in French. A family whose only word is the stem itself is not stored; family_terms adds it.
+/// in French. The stem itself is not stored among its family;
+/// family_terms adds it.
 #pragma once
 
 #include <xapian.h>
@@ -14,8 +15,8 @@
 
 namespace entente {
 
-void add_to_family(Xapian::WritableDatabase&, std::string_view language, std::string_view stem,
-                   const std::string& term);
+/// What the family is filed under in the synonym table.
+std::string family_key(std::string_view language, std::string_view stem);
 
 /// The terms of the family that the index knows, and the stem itself; sorted.
 std::vector<std::string> family_terms(const Xapian::Database&, std::string_view language,

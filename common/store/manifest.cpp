@@ -10,8 +10,7 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 4> known_features = {"positions", "families", "spelling",
-                                                            "stories"};
+constexpr std::array<std::string_view, 3> known_features = {"positions", "families", "stories"};
 
 std::string joined(const std::vector<std::string>& words) {
     std::string out;
@@ -36,7 +35,6 @@ Manifest manifest_of(std::vector<std::string> user_fields) {
     Manifest manifest;
     manifest.features.assign(known_features.begin(), known_features.end());
     manifest.analyzer = Analyzer::fingerprint();
-    manifest.writer = "xapian";
     manifest.user_fields = std::move(user_fields);
     return manifest;
 }

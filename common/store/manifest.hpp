@@ -1,9 +1,9 @@
 /// What an index says of itself, kept in the database's metadata under the key "entente".
 ///
 ///     format 4
-///     features positions families spelling stories
+///     features positions families stories
 ///     analyzer 1 icu72 xapian1.4
-///     writer xapian
+///     writer glass
 ///     fields desk region
 #pragma once
 
@@ -19,7 +19,7 @@ struct Manifest {
     int format = current_format;
     std::vector<std::string> features;     ///< names of what the index holds
     std::string analyzer;                  ///< Analyzer::fingerprint() of the writer
-    std::string writer;                    ///< which engine built it
+    std::string writer;                    ///< what wrote the database: "glass", "xapian"
     std::vector<std::string> user_fields;  ///< sorted
 
     friend bool operator==(const Manifest&, const Manifest&) = default;
@@ -27,7 +27,7 @@ struct Manifest {
 
 inline constexpr std::string_view manifest_key = "entente";
 
-/// Of an index that is written now, by this program.
+/// Of an index that is written now, by this program; the writer is still to be named.
 Manifest manifest_of(std::vector<std::string> user_fields);
 
 std::string encode(const Manifest&);

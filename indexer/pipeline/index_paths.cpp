@@ -178,7 +178,7 @@ IndexReport index_paths(const std::vector<fs::path>& paths, const IndexerOptions
     const Walk found = walk(paths, options);
     const Before before = read_before(options);
     std::optional<write::IndexUpdate> update;
-    if (!options.dry_run) update.emplace(options.index, options.rebuild);
+    if (!options.dry_run) update.emplace(options.index, options.rebuild, options.writer);
     IndexReport report = translating_errors("index", options.index.string(), [&] {
         return run(found, paths, before, options, update ? &*update : nullptr);
     });

@@ -117,11 +117,12 @@ struct IndexWriter::Impl {
     void add_in_batches(write::IndexUpdate& update) {
         story::Book stories = stories_before();
         std::vector<write::Entry> batch;
+        std::size_t number = 0;
         for (std::size_t i = 0; i < entries.size(); ++i) {
             file_story(entries[i], stories);
             batch.push_back(std::move(entries[i].entry));
             if (batch.size() < batch_entries && i + 1 < entries.size()) continue;
-            update.add(i, std::exchange(batch, {}));
+            update.add(number++, std::exchange(batch, {}));
         }
     }
 

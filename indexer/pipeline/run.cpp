@@ -102,7 +102,7 @@ private:
                 if (!work_on(i, inverter, words)) return;
             }
             const std::lock_guard guard(mutex_);
-            vocabulary_.merge(std::move(words));
+            vocabulary_.merge(words);
         } catch (...) {  // handed to the thread that started the run
             const std::lock_guard guard(mutex_);
             if (!error_) error_ = std::current_exception();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "story/book.hpp"
-#include "write/entry.hpp"
+#include "write/content/entry.hpp"
 
 #include <xapian.h>
 #include <string>

@@ -3,15 +3,17 @@
 #include "store/errors.hpp"
 #include "store/families.hpp"
 #include "store/index_folder.hpp"
-#include "write/segment.hpp"
+#include "write/database_writer.hpp"
+#include "write/segment_writer.hpp"
 
 #include <entente/analyzer.hpp>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 namespace entente::write {
@@ -23,38 +25,17 @@ namespace {
 constexpr std::size_t in_place_documents = 200;
 constexpr std::size_t in_place_share = 20;
 
-/// A spelling is suggested only if it stands in so many documents: rarer ones are often slips.
-constexpr Xapian::doccount min_spelling_documents = 3;
-
-/// Words are filed without a prefix; prefixes begin with a capital, which no folded word has.
-bool is_word(std::string_view term) {
-    return !term.empty() && !(term.front() >= 'A' && term.front() <= 'Z');
-}
-
-bool is_spellable(std::string_view term) {
-    return is_word(term) && term.size() >= 3 &&
-           std::ranges::none_of(term, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-void add_families(Xapian::WritableDatabase& database, const Vocabulary& vocabulary) {
+/// The words of what was added, by their stems.
+std::map<std::string, std::set<std::string>> families(const Vocabulary& vocabulary) {
     const Analyzer analyzer;
+    std::map<std::string, std::set<std::string>> families;
     for (const auto& [language, words] : vocabulary.languages()) {
-        for (const auto& [written, term] : words) {
-            add_to_family(database, language, analyzer.stem(written, language), term);
-        }
+        words.each([&, &language = language](std::string_view written, std::string_view term) {
+            const std::string stem = analyzer.stem(written, language);
+            if (term != stem) families[family_key(language, stem)].emplace(term);
+        });
     }
-}
-
-/// Files the spellings that are not filed yet.
-void add_spellings(Xapian::WritableDatabase& database) {
-    std::unordered_set<std::string> known(database.spellings_begin(), database.spellings_end());
-    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
-        const std::string word = *term;
-        if (is_spellable(word) && term.get_termfreq() >= min_spelling_documents &&
-            !known.contains(word)) {
-            database.add_spelling(word, term.get_termfreq());
-        }
-    }
+    return families;
 }
 
 }  // namespace
@@ -64,29 +45,32 @@ struct IndexUpdate::Impl {
 
     fs::path index;
     fs::path scratch;
+    WriterKind wanted;
     fs::path base;  ///< the current generation; empty: there is none, or it does not count
+    std::string base_writer;  ///< what wrote it
     std::size_t in_place_limit = 0;
     std::vector<std::string> removals;
-    std::map<std::string, std::string> metadata;
+    std::map<std::string, std::string> metadata;  ///< an empty value deletes
 
     std::mutex mutex;  // guards what follows
-    bool rebuilds = false;
+    WriterKind kind = WriterKind::glass;
+    std::unique_ptr<DatabaseWriter> writer;  ///< once it is clear that much changes
     std::size_t held_entries = 0;
     std::vector<Batch> held;
-    std::map<std::size_t, fs::path> segments;
     std::vector<std::string> keys;
 
-    explicit Impl(fs::path folder, bool from_scratch) : index(std::move(folder)) {
+    Impl(fs::path folder, bool from_scratch, WriterKind preferred)
+        : index(std::move(folder)), wanted(preferred) {
         scratch = index / ("tmp-" + std::to_string(::getpid()));
-        rebuilds = from_scratch || folder_state(index) != FolderState::index;
-        if (rebuilds) return;
+        if (from_scratch || folder_state(index) != FolderState::index) return;
         base = current_generation(index);
         const Xapian::Database current(base.string());
+        base_writer = decode_manifest(current.get_metadata(std::string(manifest_key))).writer;
         in_place_limit =
             std::max<std::size_t>(in_place_documents, current.get_doccount() / in_place_share);
     }
 
-    /// Takes the batch in; gives those that are to be written as segments now.
+    /// Takes the batch in; gives those that the writer is to have now.
     std::vector<Batch> accept(std::size_t number, std::vector<Entry> entries) {
         const std::lock_guard guard(mutex);
         if (!base.empty()) {
@@ -94,15 +78,15 @@ struct IndexUpdate::Impl {
         }
         held_entries += entries.size();
         held.emplace_back(number, std::move(entries));
-        rebuilds = rebuilds || held_entries > in_place_limit;
-        return rebuilds ? std::exchange(held, {}) : std::vector<Batch>();
+        if (base.empty() || held_entries > in_place_limit) begin_rebuild();
+        return writer ? std::exchange(held, {}) : std::vector<Batch>();
     }
 
-    void write(const Batch& batch) {
-        const fs::path path = scratch / ("segment-" + std::to_string(batch.first));
-        write_segment(path, batch.second);
-        const std::lock_guard guard(mutex);
-        segments.emplace(batch.first, path);
+    void begin_rebuild() {
+        if (writer) return;
+        fs::create_directories(scratch);
+        kind = usable_writer(wanted, scratch);
+        writer = make_writer(kind, scratch);
     }
 
     void change_base(Xapian::WritableDatabase& database) {
@@ -110,30 +94,22 @@ struct IndexUpdate::Impl {
         for (const std::string& key : keys) database.delete_document(key);
     }
 
-    void describe(Xapian::WritableDatabase& database, const Manifest& manifest,
-                  const Vocabulary& vocabulary) {
-        add_families(database, vocabulary);
-        for (const auto& [key, value] : metadata) database.set_metadata(key, value);
-        database.set_metadata(std::string(manifest_key), encode(manifest));
+    Supplement supplement_of(Manifest manifest, const Vocabulary& vocabulary) const {
+        manifest.writer = writer ? name_of(kind) : base_writer;
+        Supplement all{metadata, families(vocabulary)};
+        all.metadata[std::string(manifest_key)] = encode(manifest);
+        return all;
     }
 
-    void publish_in_place(const Manifest& manifest, const Vocabulary& vocabulary) {
+    void publish_in_place(const Supplement& added) {
         Xapian::WritableDatabase database(base.string(), Xapian::DB_OPEN);
         database.begin_transaction();  // without its end, closing the database drops all of it
         change_base(database);
         std::ranges::sort(held, {}, &Batch::first);
         for (const Batch& batch : held) {
-            for (const Entry& entry : batch.second) {
-                database.add_document(to_backend(entry));
-                for (const Posting& posting : entry.postings) {
-                    if (is_spellable(posting.term) &&
-                        database.get_termfreq(posting.term) == min_spelling_documents) {
-                        database.add_spelling(posting.term, min_spelling_documents);
-                    }
-                }
-            }
+            for (const Entry& entry : batch.second) database.add_document(to_backend(entry));
         }
-        describe(database, manifest, vocabulary);
+        supplement(database, added);
         database.commit_transaction();
     }
 
@@ -148,28 +124,36 @@ struct IndexUpdate::Impl {
         return copy;
     }
 
-    void build(const fs::path& target) {
-        std::vector<fs::path> sources;
-        if (!base.empty()) sources.push_back(pruned_base());
-        for (const auto& [number, path] : segments) sources.push_back(path);
-        if (sources.empty()) {
-            write_segment(target, {});
-        } else {
-            compact(std::move(sources), target, scratch);
-        }
+    /// Joins what there was and what is new.
+    void build_upon_base(const fs::path& target, const Supplement& added) {
+        const fs::path fresh = scratch / "new";
+        writer->finish(fresh, {});
+        compact({pruned_base(), fresh}, target, scratch);
+        Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
+        supplement(database, added);
+        database.commit();
     }
 
-    void publish_rebuilt(const Manifest& manifest, const Vocabulary& vocabulary) {
+    void publish_rebuilt(Supplement added) {
         const fs::path target = next_generation(index);
-        fs::create_directories(scratch);
-        build(target);
-        {
-            Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
-            describe(database, manifest, vocabulary);
-            add_spellings(database);
-            database.commit();
+        if (base.empty()) {
+            std::erase_if(added.metadata, [](const auto& entry) { return entry.second.empty(); });
+            writer->finish(target, added);
+        } else {
+            build_upon_base(target, added);
         }
         publish_generation(index, target);
+    }
+
+    void publish(const Manifest& manifest, const Vocabulary& vocabulary) {
+        if (base.empty()) begin_rebuild();
+        Supplement added = supplement_of(manifest, vocabulary);
+        if (writer) {
+            publish_rebuilt(std::move(added));
+        } else {
+            publish_in_place(added);
+        }
+        writer.reset();
     }
 
     /// Runs `work`; what the file system or the database throws leaves as Error.
@@ -183,9 +167,9 @@ struct IndexUpdate::Impl {
     }
 };
 
-IndexUpdate::IndexUpdate(fs::path index, bool from_scratch) {
+IndexUpdate::IndexUpdate(fs::path index, bool from_scratch, WriterKind wanted) {
     translating_errors("open the index", index.string(),
-                       [&] { impl_ = std::make_unique<Impl>(index, from_scratch); });
+                       [&] { impl_ = std::make_unique<Impl>(index, from_scratch, wanted); });
     remove_leftovers(index);
 }
 
@@ -199,11 +183,10 @@ void IndexUpdate::remove(std::string term) {
 }
 
 void IndexUpdate::add(std::size_t batch, std::vector<Entry> entries) {
-    if (entries.empty()) return;
     impl_->guarded([&] {
-        const auto ready = impl_->accept(batch, std::move(entries));
-        if (!ready.empty()) fs::create_directories(impl_->scratch);
-        for (const auto& one : ready) impl_->write(one);
+        for (auto& [number, ready] : impl_->accept(batch, std::move(entries))) {
+            impl_->writer->add(number, std::move(ready));
+        }
     });
 }
 
@@ -212,13 +195,7 @@ void IndexUpdate::set_metadata(std::string key, std::string value) {
 }
 
 void IndexUpdate::publish(const Manifest& manifest, const Vocabulary& vocabulary) {
-    impl_->guarded([&] {
-        if (impl_->rebuilds) {
-            impl_->publish_rebuilt(manifest, vocabulary);
-        } else {
-            impl_->publish_in_place(manifest, vocabulary);
-        }
-    });
+    impl_->guarded([&] { impl_->publish(manifest, vocabulary); });
     std::error_code ignored;
     fs::remove_all(impl_->scratch, ignored);
 }

@@ -2,20 +2,18 @@
 ///
 /// Two ways to carry it out, chosen by size:
 ///   in place   few documents: one transaction on the current generation
-///   rebuild    many: each batch becomes a small database of its own, written without syncing by
-///              the thread that brings it; in the end these and a copy of the current generation
-///              are compacted into the next one, which is synced and published
-/// The library writes one large database several times slower than many small ones and their
-/// compaction, since every posting walks a map that grows with the batch.
+///   rebuild    many: a new database is written while they come; it becomes the next generation,
+///              or is compacted with a copy of the current one to become it
 /// Tests: tests/unit/indexer/write/index_update_test.cpp.
 #pragma once
 
 #include "store/manifest.hpp"
-#include "write/entry.hpp"
+#include "write/content/entry.hpp"
 #include "write/vocabulary.hpp"
 
+#include <entente/index.hpp>
+
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,8 +25,9 @@ namespace entente::write {
 class IndexUpdate {
 public:
     /// Requires: the caller holds the WriterLock of `index`. `from_scratch`: what the index holds
-    /// is replaced as a whole.
-    IndexUpdate(std::filesystem::path index, bool from_scratch);
+    /// is replaced as a whole. `wanted`: how a new database is written.
+    IndexUpdate(std::filesystem::path index, bool from_scratch,
+                WriterKind wanted = WriterKind::glass);
     ~IndexUpdate();
     IndexUpdate(const IndexUpdate&) = delete;
     IndexUpdate& operator=(const IndexUpdate&) = delete;
@@ -37,7 +36,8 @@ public:
     void remove(std::string term);
 
     /// Documents to be added. Batches are put into the index in the order of their numbers,
-    /// whatever the order in which they come; each number once.
+    /// whatever the order in which they come.
+    /// Requires: batches are numbered from 0 without gaps; each comes once, maybe empty.
     void add(std::size_t batch, std::vector<Entry>);
 
     /// Keys and values of the database's metadata to set (an empty value deletes).

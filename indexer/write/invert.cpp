@@ -7,59 +7,14 @@
 #include "store/packed_parties.hpp"
 #include "store/terms.hpp"
 #include "text/sentences.hpp"
+#include "write/run/gathering.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <span>
-#include <unordered_map>
 
 namespace entente::write {
 namespace {
-
-struct TermHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-
-/// The terms of one document while they are gathered.
-class Postings {
-public:
-    Posting& operator[](std::string_view term) {
-        auto found = index_.find(term);
-        if (found == index_.end()) {
-            found = index_.emplace(std::string(term), postings_.size()).first;
-            postings_.push_back({found->first, 0, {}});
-        }
-        return postings_[found->second];
-    }
-
-    void word(std::string_view term, std::uint32_t position, std::uint32_t wdf) {
-        Posting& posting = (*this)[term];
-        posting.wdf += wdf;
-        // A compound such as bye-bye gives one term twice at one position.
-        if (posting.positions.empty() || posting.positions.back() != position) {
-            posting.positions.push_back(position);
-        }
-    }
-
-    void flag(std::string_view term) { (*this)[term]; }
-
-    /// A place that weighs nothing.
-    void mark(std::string_view term, std::uint32_t position) { word(term, position, 0); }
-
-    std::vector<Posting> take() {
-        std::ranges::sort(postings_, {}, &Posting::term);
-        index_.clear();
-        return std::exchange(postings_, {});
-    }
-
-private:
-    std::unordered_map<std::string, std::size_t, TermHash, std::equal_to<>> index_;
-    std::vector<Posting> postings_;
-};
 
 /// Words of parties' names count in the text without a place in it, and the backend takes a word
 /// without places to stand at 0: too far from here for a phrase or NEAR.
@@ -72,7 +27,7 @@ std::string_view prefix_of(std::string_view field) { return find_backend(field)-
 struct Inverter::Impl {
     const Analyzer& analyzer;
     CalendarDate today;
-    Postings postings;
+    Gathering postings;
     std::string prefixed;     // kept for its memory
     std::uint32_t words = 0;  // places in the text that was read last
 
@@ -90,8 +45,8 @@ struct Inverter::Impl {
     }
 
     void begins(const UnitStarts& units, std::uint32_t position) {
-        if (units.sentence()) postings.mark(sentence_mark, position);
-        if (units.paragraph()) postings.mark(paragraph_mark, position);
+        if (units.sentence()) postings.word(sentence_mark, position, 0);
+        if (units.paragraph()) postings.word(paragraph_mark, position, 0);
     }
 
     /// As text() without a prefix; each word counts `weight` times and is filed in the vocabulary.
@@ -124,7 +79,7 @@ struct Inverter::Impl {
     /// Adds to the frequency of words, wherever they stand: a party's name counts in the text.
     void weigh(std::string_view text, std::uint32_t weight) {
         analyzer.each_token(text, 1, [&](const Token& token) {
-            if (token.form != TokenForm::accented) postings[token.term].wdf += weight;
+            if (token.form != TokenForm::accented) postings.flag(token.term, weight);
         });
     }
 
@@ -265,9 +220,7 @@ void add_values(Entry& entry, const Document& document) {
 }  // namespace
 
 void file_story(Entry& entry, std::string_view key, std::string signature) {
-    Posting posting{value_term(story_prefix, key), 0, {}};
-    const auto place = std::ranges::lower_bound(entry.postings, posting.term, {}, &Posting::term);
-    entry.postings.insert(place, std::move(posting));
+    entry.postings.add(value_term(story_prefix, key), 0);
     static_assert(slot::signature == slot::story + 1);
     add_value(entry, slot::story, std::string(key));
     add_value(entry, slot::signature, std::move(signature));

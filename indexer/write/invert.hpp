@@ -12,7 +12,7 @@
 /// Tests: tests/unit/indexer/write/invert_test.cpp.
 #pragma once
 
-#include "write/entry.hpp"
+#include "write/content/entry.hpp"
 #include "write/vocabulary.hpp"
 
 #include <entente/analyzer.hpp>

@@ -1,17 +1,19 @@
 #include "write/vocabulary.hpp"
 
-#include <utility>
-
 namespace entente::write {
 
 void FamilyWords::add(std::string_view term, std::string_view written) {
-    if (words_.find(written) == words_.end()) words_.emplace(written, term);
+    const std::uint32_t known = written_.size();
+    const std::uint32_t number = written_.number(written);
+    if (number == known && term != written) other_terms_.emplace(number, term);
 }
 
-void FamilyWords::merge(FamilyWords&& other) { words_.merge(std::move(other.words_)); }
+void FamilyWords::merge(const FamilyWords& other) {
+    other.each([&](std::string_view written, std::string_view term) { add(term, written); });
+}
 
-void Vocabulary::merge(Vocabulary&& other) {
-    for (auto& [language, words] : other.languages_) languages_[language].merge(std::move(words));
+void Vocabulary::merge(const Vocabulary& other) {
+    for (const auto& [language, words] : other.languages_) languages_[language].merge(words);
 }
 
 }  // namespace entente::write

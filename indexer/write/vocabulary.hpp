@@ -6,7 +6,9 @@
 /// one set of postings.
 #pragma once
 
-#include <functional>
+#include "write/run/term_table.hpp"
+
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -18,27 +20,30 @@ namespace entente::write {
 class FamilyWords {
 public:
     /// `term` is the folded word, `written` the same in lower case with its accents, from which
-    /// the stem is made.
+    /// the stem is made. Of one written word the first term counts.
     void add(std::string_view term, std::string_view written);
-    void merge(FamilyWords&&);
-    auto begin() const { return words_.begin(); }
-    auto end() const { return words_.end(); }
+    void merge(const FamilyWords&);
+
+    /// Calls `visit(written, term)` for each.
+    template <class Visit>
+    void each(Visit visit) const {
+        for (std::uint32_t i = 0; i < written_.size(); ++i) {
+            const std::string_view written = written_.term(i);
+            const auto other = other_terms_.find(i);
+            visit(written, other == other_terms_.end() ? written : other->second);
+        }
+    }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> words_;
+    TermTable written_;
+    std::unordered_map<std::uint32_t, std::string> other_terms_;  ///< where not the written word
 };
 
 /// Threads: none of its own; each worker fills one.
 class Vocabulary {
 public:
     FamilyWords& of(const std::string& language) { return languages_[language]; }
-    void merge(Vocabulary&&);
+    void merge(const Vocabulary&);
     const std::map<std::string, FamilyWords>& languages() const { return languages_; }
 
 private:

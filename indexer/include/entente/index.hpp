@@ -64,6 +64,13 @@ struct Progress {
     enum class Phase { scanning, reading, merging, finishing } phase = Phase::scanning;
 };
 
+/// How a new database is written. The result is the same.
+enum class WriterKind {
+    glass,   ///< its files directly: many times faster. Where the database library is not one whose
+             ///< files are known, `xapian` takes its place
+    xapian,  ///< by the database library
+};
+
 struct IndexerOptions {
     std::filesystem::path index;       ///< folder of the index
     unsigned jobs = 0;                 ///< worker threads; 0: one a core
@@ -73,8 +80,9 @@ struct IndexerOptions {
                                                ///< may be of any size; this bounds a record)
     std::optional<CalendarDate> today;  ///< filed as the day of indexing (`indexed:`); unset:
                                         ///< the day it is in UTC
-    bool dry_run = false;               ///< say what would be done; write nothing
-    bool rebuild = false;               ///< make the index anew, of these paths alone
+    WriterKind writer = WriterKind::glass;
+    bool dry_run = false;  ///< say what would be done; write nothing
+    bool rebuild = false;  ///< make the index anew, of these paths alone
     std::function<void(const Progress&)> on_progress;  ///< called from one thread at a time
     const std::atomic<bool>* stop = nullptr;           ///< becomes true: throws interrupted
 };
@@ -120,7 +128,7 @@ struct IndexStats {
     std::uint64_t copied_stories = 0;  ///< stories that stand in more than one document
     double mean_length = 0;            ///< words a document
     std::vector<std::pair<std::string, std::uint64_t>> languages, formats;
-    std::string writer;    ///< "xapian"
+    std::string writer;    ///< "glass" or "xapian": what wrote it when it was last made anew
     std::string analyzer;  ///< fingerprint
     int format = 0;
     std::vector<Failure> failures;  ///< of the last runs, still true

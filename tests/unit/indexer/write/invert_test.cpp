@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,14 +32,17 @@ Inverted invert(const Document& document, std::string_view file = "") {
     return result;
 }
 
-const Posting* posting(const Entry& entry, std::string_view term) {
-    const auto found = std::ranges::find(entry.postings, term, &Posting::term);
-    return found == entry.postings.end() ? nullptr : &*found;
+std::optional<Posting> posting(const Entry& entry, std::string_view term) {
+    for (const Posting posting : entry.postings) {
+        if (posting.term == term) return posting;
+    }
+    return std::nullopt;
 }
 
 std::vector<std::uint32_t> positions(const Entry& entry, std::string_view term) {
-    const Posting* found = posting(entry, term);
-    return found ? found->positions : std::vector<std::uint32_t>{};
+    const std::optional<Posting> found = posting(entry, term);
+    if (!found) return {};
+    return {found->positions.begin(), found->positions.end()};
 }
 
 }  // namespace
@@ -76,14 +80,13 @@ TEST_CASE("every field is filed under its own terms") {
                                    "XFIELDdesk:business",
                                    "XFILE/corpus/über.txt"}) {
         CAPTURE(term);
-        CHECK(posting(entry, term) != nullptr);
+        CHECK(posting(entry, term).has_value());
     }
     for (const std::string term : {"share", "XPERSONmicrosoft", "XORGsmith", "Sfirst"}) {
         CAPTURE(term);
-        CHECK(posting(entry, term) == nullptr);
+        CHECK(!posting(entry, term).has_value());
     }
     CHECK(entry.key == "Qpress/2017/über.txt");
-    CHECK(std::ranges::is_sorted(entry.postings, {}, &Posting::term));
 }
 
 TEST_CASE(
@@ -127,11 +130,10 @@ TEST_CASE("values: days, names, size") {
     CHECK(decode_document(entry.data) == test::full_document());
 }
 
-TEST_CASE("a document is filed under its story, with postings and values in order") {
+TEST_CASE("a document is filed under its story, with values in order") {
     Entry entry = invert(test::full_document()).entry;
     write::file_story(entry, "0123456789abcdef", "bytes");
     CHECK(posting(entry, "XSTORY0123456789abcdef")->wdf == 0);
-    CHECK(std::ranges::is_sorted(entry.postings, {}, &write::Posting::term));
     CHECK(std::ranges::is_sorted(entry.values));
     const std::map<unsigned, std::string> values(entry.values.begin(), entry.values.end());
     CHECK(values.at(slot::story) == "0123456789abcdef");
@@ -151,8 +153,9 @@ TEST_CASE("words are filed by language with the accents they had") {
     Document document = test::plain_document("a", "Coopération", "renforcée et simple");
     document.metadata.language = "fr";
     const Inverted result = invert(document);
-    std::map<std::string, std::string> words(result.vocabulary.languages().at("fr").begin(),
-                                             result.vocabulary.languages().at("fr").end());
+    std::map<std::string, std::string> words;
+    result.vocabulary.languages().at("fr").each(
+        [&](std::string_view written, std::string_view term) { words.emplace(written, term); });
     CHECK(words == std::map<std::string, std::string>{{"coopération", "cooperation"},
                                                       {"renforcée", "renforcee"},
                                                       {"et", "et"},

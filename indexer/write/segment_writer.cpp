@@ -1,7 +1,8 @@
-#include "write/segment.hpp"
+#include "write/segment_writer.hpp"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace entente::write {
 namespace fs = std::filesystem;
@@ -22,22 +23,23 @@ void compact_at_once(const fs::path* first, const fs::path* last, const fs::path
 Xapian::Document to_backend(const Entry& entry) {
     Xapian::Document document;
     document.set_data(entry.data);
-    for (const Posting& posting : entry.postings) {
+    for (const Posting posting : entry.postings) {
         // The first call sets the frequency, so that further positions need not add to it.
-        document.add_term(posting.term, posting.wdf);
+        const std::string term(posting.term);
+        document.add_term(term, posting.wdf);
         for (const std::uint32_t position : posting.positions) {
-            document.add_posting(posting.term, position, 0);
+            document.add_posting(term, position, 0);
         }
     }
     for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
     return document;
 }
 
-void write_segment(const fs::path& path, const std::vector<Entry>& entries) {
-    Xapian::WritableDatabase segment(
-        path.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
-    for (const Entry& entry : entries) segment.add_document(to_backend(entry));
-    segment.commit();
+void supplement(Xapian::WritableDatabase& database, const Supplement& added) {
+    for (const auto& [key, value] : added.metadata) database.set_metadata(key, value);
+    for (const auto& [term, synonyms] : added.synonyms) {
+        for (const std::string& synonym : synonyms) database.add_synonym(term, synonym);
+    }
 }
 
 void compact(std::vector<fs::path> sources, const fs::path& target, const fs::path& scratch) {
@@ -55,6 +57,27 @@ void compact(std::vector<fs::path> sources, const fs::path& target, const fs::pa
         sources = std::move(joined);
     }
     compact_at_once(sources.data(), sources.data() + sources.size(), target);
+}
+
+void SegmentWriter::add(std::size_t batch, std::vector<Entry> entries) {
+    if (entries.empty()) return;
+    fs::path path = scratch_ / ("segment-" + std::to_string(batch));
+    Xapian::WritableDatabase segment(
+        path.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
+    for (const Entry& entry : entries) segment.add_document(to_backend(entry));
+    segment.commit();
+    const std::lock_guard guard(mutex_);
+    segments_.emplace(batch, std::move(path));
+}
+
+void SegmentWriter::finish(const fs::path& target, const Supplement& added) {
+    std::vector<fs::path> sources;
+    for (const auto& [batch, path] : segments_) sources.push_back(path);
+    if (!sources.empty()) compact(std::move(sources), target, scratch_);
+    Xapian::WritableDatabase database(target.string(),
+                                      Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
+    supplement(database, added);
+    database.commit();
 }
 
 }  // namespace entente::write

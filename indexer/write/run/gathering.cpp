@@ -1,0 +1,49 @@
+#include "write/run/gathering.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace entente::write {
+
+Gathering::Term& Gathering::of(std::string_view term) {
+    const std::uint32_t number = table_.number(term);
+    if (number == terms_.size()) terms_.emplace_back();
+    return terms_[number];
+}
+
+void Gathering::word(std::string_view term, std::uint32_t position, std::uint32_t wdf) {
+    Term& known = of(term);
+    known.wdf += wdf;
+    if (known.last == position) return;  // a compound such as bye-bye gives one term twice
+    known.last = position;
+    ++known.places;
+    places_.push_back({static_cast<std::uint32_t>(&known - terms_.data()), position});
+}
+
+Postings Gathering::take() {
+    ends_.clear();
+    std::uint32_t begin = 0;
+    for (const Term& term : terms_) {
+        ends_.push_back(begin);
+        begin += term.places;
+    }
+    positions_.resize(places_.size());
+    for (const Place& place : places_) positions_[ends_[place.term]++] = place.position;
+
+    Postings postings;
+    for (std::uint32_t i = 0; i < terms_.size(); ++i) {
+        const std::span places =
+            std::span(positions_).subspan(ends_[i] - terms_[i].places, terms_[i].places);
+        const bool ascending =
+            std::ranges::adjacent_find(places, std::ranges::greater_equal{}) == places.end();
+        if (!ascending) std::ranges::sort(places);
+        const auto twice = ascending ? places.end() : std::ranges::unique(places).begin();
+        postings.add(table_.term(i), terms_[i].wdf, std::span(places.begin(), twice));
+    }
+    table_.clear();
+    terms_.clear();
+    places_.clear();
+    return postings;
+}
+
+}  // namespace entente::write
