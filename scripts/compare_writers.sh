@@ -30,7 +30,8 @@ done
 [ "${#data[@]}" -gt 0 ] || usage
 [ "${#second[@]}" -gt 0 ] || second=(--writer=xapian)
 [ $# -eq 0 ] || shift  # the --
-compare_options=(--queries 1000 "$@")
+# The manifest names the writer.
+compare_options=(--queries 1000 --skip-metadata entente "$@")
 
 cd "$top"
 source scripts/build.sh

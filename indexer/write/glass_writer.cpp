@@ -1,20 +1,19 @@
 #include "write/glass_writer.hpp"
 
+#include "store/errors.hpp"
 #include "write/run/merge.hpp"
 
 #include <entente/error.hpp>
 
 #include <iterator>
 #include <limits>
+#include <system_error>
 #include <utility>
 
 namespace entente::write {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Memory of the documents that make a run.
-constexpr std::size_t run_memory = 16 << 20;
 
 std::size_t memory_of(const Entry& entry) {
     std::size_t bytes = sizeof entry + entry.postings.memory() + entry.data.capacity();
@@ -38,7 +37,7 @@ std::optional<GlassWriter::Portion> GlassWriter::take_in(std::size_t batch,
         for (const Entry& entry : next->second) portion_.memory += memory_of(entry);
         std::ranges::move(next->second, std::back_inserter(portion_.entries));
     }
-    if (portion_.memory < run_memory) return std::nullopt;
+    if (portion_.memory < run_memory_) return std::nullopt;
     return take_portion();
 }
 
@@ -60,7 +59,9 @@ void GlassWriter::finish(const fs::path& target, const Supplement& added) {
     if (!portion_.entries.empty()) write(take_portion());
     std::vector<Run> runs;
     for (auto& [first, run] : runs_) runs.push_back(std::move(run));
-    fs::create_directory(target);
+    std::error_code failed;
+    fs::create_directory(target, failed);
+    if (failed) throw system_error(failed.value(), "make", target.string());
     merge_runs(spill_, runs, added, target, true);
 }
 

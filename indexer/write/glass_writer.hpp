@@ -23,7 +23,9 @@ namespace entente::write {
 
 class GlassWriter : public DatabaseWriter {
 public:
-    explicit GlassWriter(const std::filesystem::path& scratch) : spill_(scratch) {}
+    /// `run_memory`: bytes of documents, about, that make a run.
+    explicit GlassWriter(const std::filesystem::path& scratch, std::size_t run_memory = 16 << 20)
+        : run_memory_(run_memory), spill_(scratch) {}
     void add(std::size_t batch, std::vector<Entry>) override;
     void finish(const std::filesystem::path& target, const Supplement&) override;
 
@@ -39,6 +41,7 @@ private:
     Portion take_portion();
     void write(const Portion&);
 
+    std::size_t run_memory_;
     SpillFile spill_;
     std::mutex mutex_;  // guards what follows
     std::map<std::size_t, std::vector<Entry>> waiting_;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <string_view>
 
 using namespace entente::test;
 using entente::write::Entry;
@@ -24,12 +25,13 @@ std::string joined(const std::vector<std::string>& lines) {
 /// True if the entry is as a writer may expect it.
 void check_shape(const Entry& entry) {
     CAPTURE(entry.key);
-    CHECK(std::ranges::is_sorted(entry.postings, std::less_equal{}, &Posting::term));
     std::uint64_t length = 0;
-    for (const Posting& posting : entry.postings) {
+    std::set<std::string_view> terms;
+    for (const Posting posting : entry.postings) {
         length += posting.wdf;
         const auto nuls = std::ranges::count(posting.term, '\0');
         CHECK(!posting.term.empty());
+        CHECK(terms.insert(posting.term).second);
         CHECK(posting.term.size() <= 245);
         CHECK(std::ssize(posting.term) + nuls <= 246);
         CHECK(std::ranges::is_sorted(posting.positions, std::less_equal{}));
@@ -45,8 +47,8 @@ std::string bytes_of(const std::vector<Entry>& entries) {
     std::string out;
     for (const Entry& entry : entries) {
         out += entry.key + entry.data;
-        for (const Posting& posting : entry.postings) {
-            out += posting.term + std::to_string(posting.wdf);
+        for (const Posting posting : entry.postings) {
+            out += std::string(posting.term) + std::to_string(posting.wdf);
             for (const auto position : posting.positions) out += ' ' + std::to_string(position);
         }
         for (const auto& [slot, value] : entry.values) out += std::to_string(slot) + value;
@@ -97,7 +99,7 @@ TEST_CASE("the seed decides everything") {
 
 TEST_CASE("each feature shows") {
     const auto any_posting = [](const Entry& entry, auto accepts) {
-        return std::ranges::any_of(entry.postings, accepts);
+        return std::any_of(entry.postings.begin(), entry.postings.end(), accepts);
     };
     const auto has_term = [&](const Entry& e, auto accepts) {
         return any_posting(e, [&](const Posting& p) { return accepts(p.term); });
@@ -106,7 +108,7 @@ TEST_CASE("each feature shows") {
         return std::ranges::count_if(random_entries(1, 20, {feature}), accepts);
     };
     CHECK(count(Feature::nothing, [](const Entry& e) {
-              return e.postings.empty() && e.values.empty() && e.data.empty();
+              return e.postings.size() == 0 && e.values.empty() && e.data.empty();
           }) == 20);
     CHECK(count(Feature::nul_bytes, [&](const Entry& e) {
               return has_term(e, [](const auto& t) { return t.find('\0') != t.npos; });

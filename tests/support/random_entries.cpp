@@ -72,11 +72,11 @@ public:
     std::string own(const std::string& name) const { return name + std::to_string(number_); }
 
     void add(std::string term, std::uint32_t wdf, std::vector<std::uint32_t> positions = {}) {
-        postings_.try_emplace(term, Posting{term, wdf, std::move(positions)});
+        postings_.try_emplace(std::move(term), Made{wdf, std::move(positions)});
     }
     /// The next occurrence of a term in the text.
     void occurs(const std::string& term) {
-        Posting& posting = postings_.try_emplace(term, Posting{term, 0, {}}).first->second;
+        Made& posting = postings_[term];
         ++posting.wdf;
         const std::uint32_t last = posting.positions.empty() ? 0 : posting.positions.back();
         posting.positions.push_back(std::max(++position_, last + 1));
@@ -89,16 +89,23 @@ public:
         entry.key = std::move(key);
         if (is_empty) return entry;
         add(entry.key, 0);
-        for (auto& [term, posting] : postings_) entry.postings.push_back(std::move(posting));
+        for (const auto& [term, posting] : postings_) {
+            entry.postings.add(term, posting.wdf, posting.positions);
+        }
         entry.values.assign(values_.begin(), values_.end());
         entry.data = std::move(data_);
         return entry;
     }
 
 private:
+    struct Made {
+        std::uint32_t wdf = 0;
+        std::vector<std::uint32_t> positions;
+    };
+
     Chance& chance_;
     std::size_t number_;
-    std::map<std::string, Posting> postings_;
+    std::map<std::string, Made> postings_;
     std::map<unsigned, std::string> values_;
     std::string data_;
     std::uint32_t position_ = 0;
@@ -290,12 +297,11 @@ Entry random_entry(Chance& chance, std::size_t number, const std::vector<Feature
 
 Xapian::Document document_of(const Entry& entry) {
     Xapian::Document document;
-    for (const Posting& posting : entry.postings) {
+    for (const Posting posting : entry.postings) {
         // The first sets the frequency; positions add nothing to it.
-        document.add_term(posting.term, posting.wdf);
-        for (const auto position : posting.positions) {
-            document.add_posting(posting.term, position, 0);
-        }
+        const std::string term(posting.term);
+        document.add_term(term, posting.wdf);
+        for (const auto position : posting.positions) document.add_posting(term, position, 0);
     }
     for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
     document.set_data(entry.data);

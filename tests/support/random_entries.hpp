@@ -6,7 +6,7 @@
 /// Tests: tests/databases/random_entries_test.cpp.
 #pragma once
 
-#include "write/entry.hpp"
+#include "write/content/entry.hpp"
 
 #include <xapian.h>
 

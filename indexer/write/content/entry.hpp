@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,12 @@ public:
     /// So that `for (const Posting posting : postings)` reads as it should.
     class Iterator {
     public:
+        using value_type = Posting;
+        using difference_type = std::ptrdiff_t;
+        using reference = Posting;
+        using pointer = void;
+        using iterator_category = std::input_iterator_tag;
+
         Iterator(const Postings& postings, std::size_t at) : postings_(&postings), at_(at) {}
         Posting operator*() const { return (*postings_)[at_]; }
         Iterator& operator++() {

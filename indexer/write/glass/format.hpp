@@ -42,15 +42,16 @@ enum class Table { postlist, docdata, termlist, position, spelling, synonym };
 struct TableTraits {
     std::string_view file;
     unsigned compress_min;  ///< later writers compress longer tags; 0: they never do
+    bool always_there;      ///< has a file also without entries: later writers open it
 };
 
 /// In the order of iamglass, which is that of the enumerators.
-inline constexpr std::array<TableTraits, 6> tables{{{"postlist.glass", 0},
-                                                    {"docdata.glass", 18},
-                                                    {"termlist.glass", 18},
-                                                    {"position.glass", 0},
-                                                    {"spelling.glass", 18},
-                                                    {"synonym.glass", 18}}};
+inline constexpr std::array<TableTraits, 6> tables{{{"postlist.glass", 0, true},
+                                                    {"docdata.glass", 18, false},
+                                                    {"termlist.glass", 18, true},
+                                                    {"position.glass", 0, false},
+                                                    {"spelling.glass", 18, false},
+                                                    {"synonym.glass", 18, false}}};
 
 constexpr const TableTraits& traits(Table table) { return tables[static_cast<std::size_t>(table)]; }
 

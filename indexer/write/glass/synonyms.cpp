@@ -8,9 +8,9 @@ constexpr unsigned size_mask = 96;
 
 }  // namespace
 
-TableRoot write_synonyms(const std::filesystem::path& path,
+TableRoot write_synonyms(const std::filesystem::path& folder,
                          const std::map<std::string, std::set<std::string>>& synonyms) {
-    TableWriter table(path);
+    TableWriter table(folder, Table::synonym);
     for (const auto& [term, others] : synonyms) {
         std::string tag;
         for (const std::string& other : others) {

@@ -18,7 +18,7 @@
 namespace entente::write::glass {
 
 /// Requires: no term and no synonym is empty or longer than 245 bytes; no set is empty.
-TableRoot write_synonyms(const std::filesystem::path&,
+TableRoot write_synonyms(const std::filesystem::path& folder,
                          const std::map<std::string, std::set<std::string>>&);
 
 std::string metadata_key(std::string_view name);

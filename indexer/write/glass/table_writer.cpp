@@ -108,6 +108,7 @@ std::uint32_t TableWriter::write_block(unsigned level) {
 }
 
 TableRoot TableWriter::finish() {
+    if (!file_ && always_there_) begin();
     if (!file_) return root_;
     write_block(0);
     std::vector<Child> children = std::move(leaves_);

@@ -33,15 +33,17 @@ namespace entente::write::glass {
 struct TableRoot {
     std::uint32_t block = 0;
     unsigned level = 0;
-    std::uint64_t entries = 0;  ///< 0: there is no file
-    std::uint32_t blocks = 0;
+    std::uint64_t entries = 0;
+    std::uint32_t blocks = 0;  ///< 0: there is no file
     std::uint64_t digest = 0;  ///< of the file's bytes
 };
 
-/// Makes its file with the first entry; a table without entries has none.
+/// Makes the table's file in a folder, where there is none, with the first entry; a table without
+/// entries has one only if it is always there.
 class TableWriter {
 public:
-    explicit TableWriter(std::filesystem::path path) : path_(std::move(path)) {}
+    TableWriter(const std::filesystem::path& folder, Table table)
+        : path_(folder / traits(table).file), always_there_(traits(table).always_there) {}
 
     /// Requires: keys ascend strictly as bytes. Errors: invalid_argument for a key or a tag that
     /// the format cannot hold, else as OutputFile.
@@ -65,6 +67,7 @@ private:
     std::vector<Child> write_level(const std::vector<Child>& below, unsigned level);
 
     std::filesystem::path path_;
+    bool always_there_;
     std::optional<OutputFile> file_;
     Block block_;
     std::vector<Child> leaves_;

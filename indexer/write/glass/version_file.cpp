@@ -28,7 +28,7 @@ std::string free_blocks(const TableRoot& root) {
 }
 
 void append_root(std::string& out, const TableRoot& root, const TableTraits& table) {
-    const bool missing = root.entries == 0;
+    const bool missing = root.blocks == 0;
     append_varint(out, root.block);
     append_varint(out, root.level << 2 | in_sequence | (missing ? is_missing : 0));
     append_varint(out, root.entries);

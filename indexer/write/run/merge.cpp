@@ -38,13 +38,12 @@ public:
                                     [this] { return write_positions(); });
         write_documents();
         write_postings();
-        root(Table::synonym) = glass::write_synonyms(path_of(Table::synonym), supplement_.synonyms);
+        root(Table::synonym) = glass::write_synonyms(folder_, supplement_.synonyms);
         root(Table::position) = positions.get();
         glass::write_version_file(folder_, roots_, statistics());
     }
 
 private:
-    fs::path path_of(Table table) const { return folder_ / glass::traits(table).file; }
     TableRoot& root(Table table) { return roots_[static_cast<std::size_t>(table)]; }
     RegionReader reader(const Region& region) const { return {file_, region, buffer_bytes_}; }
 
@@ -57,7 +56,7 @@ private:
     }
 
     TableRoot write_positions() const {
-        TableWriter table(path_of(Table::position));
+        TableWriter table(folder_, Table::position);
         std::string key;
         merge_terms(cursors(&Run::positions, false),
                     [&](const std::string& term, std::span<TermCursor* const> runs) {
@@ -72,7 +71,7 @@ private:
     }
 
     void write_documents() {
-        TableWriter terms(path_of(Table::termlist)), data(path_of(Table::docdata));
+        TableWriter terms(folder_, Table::termlist), data(folder_, Table::docdata);
         for (const Run& run : runs_) {
             RegionReader documents = reader(run.documents);
             for (std::uint32_t docid = run.first_docid; !documents.at_end(); ++docid) {
@@ -90,7 +89,7 @@ private:
 
     /// In the order of keys: metadata, values, lengths, terms.
     void write_postings() {
-        TableWriter table(path_of(Table::postlist));
+        TableWriter table(folder_, Table::postlist);
         for (const auto& [name, value] : supplement_.metadata) {
             table.add(glass::metadata_key(name), value);
         }
