@@ -25,6 +25,11 @@ using namespace entente::write;
 using test::Feature;
 namespace fs = std::filesystem;
 
+/// Xapian::Database::check() of 1.4.22 deletes its tables as what they are derived from, which the
+/// address sanitizer would end this program for.
+extern "C" const char* __asan_default_options();
+extern "C" const char* __asan_default_options() { return "new_delete_type_mismatch=0"; }
+
 namespace {
 
 std::string joined(const std::vector<std::string>& lines) {
