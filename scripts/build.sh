@@ -12,7 +12,7 @@ libxapian-dev         the database: inverted lists, matcher, stemmers
 libicu-dev            words and sentences of every script, character sets, normal forms
 libcld2-dev           tells the language of a text
 libxxhash-dev         fingerprints of files and stored records
-zlib1g-dev            compresses the stored text
+libdeflate-dev        compresses the stored text
 libtomlplusplus-dev   reads entente.toml
 nlohmann-json3-dev    reads records and sidecar files, writes --json
 libyaml-cpp-dev       reads front matter

@@ -55,7 +55,7 @@ FOREIGN = [
                            "searcher/query/combine.*", "searcher/query/date_filter.*", "searcher/query/number_filter.*",
                            "searcher/search/*"], False),
     ("xxh*", "xxHash", ["common/base/*"], True),
-    ("zlib.h", "zlib", ["common/store/*"], True),
+    ("libdeflate.h", "libdeflate", ["common/store/*"], True),
     ("cld2/*", "CLD2", ["common/text/*"], True),
     ("nlohmann/*", "nlohmann-json", ["indexer/input/*", "indexer/evaluate/*", "indexer/*", "searcher/show/*"], True),
     ("yaml-cpp/*", "yaml-cpp", ["indexer/input/*"], True),

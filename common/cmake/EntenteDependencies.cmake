@@ -3,7 +3,7 @@
 set(entente_dependencies
   "Xapian 1.4.18"
   "ICU 67 COMPONENTS uc i18n data"
-  "ZLIB"
+  "libdeflate"
   "xxHash"
   "CLD2"
   "yaml-cpp 0.6"

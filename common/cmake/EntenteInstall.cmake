@@ -36,7 +36,8 @@ install(FILES
   "${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake"
   "${CMAKE_CURRENT_BINARY_DIR}/entente-config-version.cmake"
   common/cmake/EntenteDependencies.cmake
-  common/cmake/FindXapian.cmake common/cmake/FindxxHash.cmake common/cmake/FindCLD2.cmake
+  common/cmake/FindXapian.cmake common/cmake/FindxxHash.cmake common/cmake/Findlibdeflate.cmake
+  common/cmake/FindCLD2.cmake
   common/cmake/Findre2.cmake
   DESTINATION "${entente_package_dir}")
 
@@ -60,7 +61,7 @@ function(entente_pkg_config name description)
     DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 endfunction()
 entente_pkg_config(core "Documents, metadata and text analysis of entente"
-  REQUIRES xapian-core libxxhash icu-i18n icu-uc zlib LIBS -lcld2)
+  REQUIRES xapian-core libxxhash icu-i18n icu-uc libdeflate LIBS -lcld2)
 entente_pkg_config(index "Builds entente indexes"
   REQUIRES xapian-core yaml-cpp tomlplusplus LIBS -pthread NEEDS entente-core)
 entente_pkg_config(search "Searches entente indexes" REQUIRES xapian-core re2 NEEDS entente-core)

@@ -5,17 +5,17 @@
 
 #include <entente/error.hpp>
 
-#include <zlib.h>
+#include <libdeflate.h>
 #include <bit>
 #include <cstring>
 #include <memory>
+#include <new>
 
 namespace entente {
 namespace {
 
 constexpr char version = 2;
 constexpr std::size_t checksum_size = 8;
-constexpr int raw_deflate = -15;  // zlib's name for a 32 KiB window without header
 
 [[noreturn]] void damaged(const char* what) {
     throw Error(Errc::damaged, std::string("a stored document is damaged (") + what +
@@ -203,52 +203,41 @@ void decode_text(ByteReader in, Document& document) {
 
 // --- compression ----------------------------------------------------------------------------
 
-/// A deflate (inflate) state is 260 KB (40 KB) to set up, so each thread keeps one.
-struct Deflater {
-    z_stream stream{};
-    Deflater() {
-        deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, raw_deflate, 8, Z_DEFAULT_STRATEGY);
-    }
-    ~Deflater() { deflateEnd(&stream); }
-};
+/// The fastest: higher levels save 1 % and cost half as much again. Of the texts of 27,434 news
+/// items it leaves 50.0 % in .26 s; zlib's fastest 51.8 % in .54 s, its usual level 50.0 % in .68
+/// s.
+constexpr int compression_level = 1;
 
-struct Inflater {
-    z_stream stream{};
-    Inflater() { inflateInit2(&stream, raw_deflate); }
-    ~Inflater() { inflateEnd(&stream); }
-};
-
-void set_input(z_stream& stream, std::string_view bytes) {
-    // zlib's interface is older than const; it only reads.
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
+// Each thread keeps its states: that for compression is large to set up.
+template <class State, auto make, auto release>
+State* kept_state() {
+    struct Release {
+        void operator()(State* state) const { release(state); }
+    };
+    thread_local const std::unique_ptr<State, Release> state(make());
+    if (!state) throw std::bad_alloc();
+    return state.get();
 }
 
-void set_output(z_stream& stream, std::string& out) {
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-}
+libdeflate_compressor* make_compressor() { return libdeflate_alloc_compressor(compression_level); }
 
 std::string deflated(std::string_view plain) {
-    thread_local Deflater deflater;
-    z_stream& stream = deflater.stream;
-    deflateReset(&stream);
-    std::string out(deflateBound(&stream, plain.size()), '\0');
-    set_input(stream, plain);
-    set_output(stream, out);
-    if (deflate(&stream, Z_FINISH) != Z_STREAM_END) throw std::bad_alloc();
-    out.resize(stream.total_out);
+    auto* state = kept_state<libdeflate_compressor, make_compressor, libdeflate_free_compressor>();
+    std::string out(libdeflate_deflate_compress_bound(state, plain.size()), '\0');
+    out.resize(
+        libdeflate_deflate_compress(state, plain.data(), plain.size(), out.data(), out.size()));
     return out;
 }
 
 std::string inflated(std::string_view packed, std::size_t size) {
-    thread_local Inflater inflater;
-    z_stream& stream = inflater.stream;
-    inflateReset(&stream);
+    auto* state = kept_state<libdeflate_decompressor, libdeflate_alloc_decompressor,
+                             libdeflate_free_decompressor>();
     std::string out(size, '\0');
-    set_input(stream, packed);
-    set_output(stream, out);
-    if (inflate(&stream, Z_FINISH) != Z_STREAM_END || stream.avail_out != 0) damaged("deflate");
+    // Without a place for the size it succeeds only if the text has just this size.
+    if (libdeflate_deflate_decompress(state, packed.data(), packed.size(), out.data(), out.size(),
+                                      nullptr) != LIBDEFLATE_SUCCESS) {
+        damaged("deflate");
+    }
     return out;
 }
 

@@ -238,39 +238,48 @@ private:
 
     /// `About X`, `X newsletter`, by cells of a line.
     void read_cues(std::string_view line) {
-        for (std::string_view rest = line; !rest.empty();) {
-            std::size_t end = rest.size(), width = 0;
-            for (std::string_view mark : {" | ", "  ", "\t", " · ", " • "}) {
-                const std::size_t at = rest.find(mark);
-                if (at < end) end = at, width = mark.size();
-            }
-            read_cue_cell(rest.substr(0, end));
-            rest.remove_prefix(std::min(rest.size(), end + width));
+        for (std::size_t begin = 0; begin < line.size();) {
+            const ByteSpan gap = cell_gap(line, begin);
+            read_cue_cell(line.substr(begin, gap.begin - begin));
+            begin = gap.end;
         }
     }
-    void read_cue_cell(std::string_view cell) {
-        cell = trim(cell);
-        const auto words = split_words(cell);
-        if (words.empty() || words.size() > 9) return;
-        std::vector<std::string> folded;
-        for (std::string_view word : words) folded.push_back(fold_line(word));
-        if (const auto* cues = index_before().find(folded.front())) {
-            for (const NameCue* cue : *cues) try_cue(*cue, true, words, folded);
+    /// What parts the cell at `begin` from the next: two blanks, a tab, or a mark between blanks.
+    static ByteSpan cell_gap(std::string_view line, std::size_t begin) {
+        for (std::size_t i = begin; i + 1 < line.size(); ++i) {
+            if (line[i] == '\t') return {i, i + 1};
+            if (line[i] != ' ') continue;
+            if (line[i + 1] == ' ') return {i, i + 2};
+            for (const std::string_view mark : {"| ", "· ", "• "}) {
+                if (line.substr(i + 1).starts_with(mark)) return {i, i + 1 + mark.size()};
+            }
         }
-        if (const auto* cues = index_behind().find(folded.back())) {
-            for (const NameCue* cue : *cues) try_cue(*cue, false, words, folded);
+        return {line.size(), line.size()};
+    }
+    void read_cue_cell(std::string_view cell) {
+        constexpr std::size_t most_words = 9;
+        cell = trim(cell);
+        if (std::ranges::count(cell, ' ') > 2 * std::ptrdiff_t{most_words}) return;  // costs less
+        const auto words = split_words(cell);
+        if (words.empty() || words.size() > most_words) return;
+        if (const auto* cues = index_before().find(fold_line(words.front()))) {
+            for (const NameCue* cue : *cues) try_cue(*cue, true, words);
+        }
+        if (const auto* cues = index_behind().find(fold_line(words.back()))) {
+            for (const NameCue* cue : *cues) try_cue(*cue, false, words);
         }
         if (static_cast<unsigned char>(cell.front()) >= 0xE3) read_ideographic_cue(cell);
     }
-    void try_cue(const NameCue& cue, bool before, const std::vector<std::string_view>& words,
-                 const std::vector<std::string>& folded) {
+    void try_cue(const NameCue& cue, bool before, const std::vector<std::string_view>& words) {
         const auto count = 1 + static_cast<std::size_t>(std::ranges::count(cue.words, ' '));
         if (words.size() <= count || words.size() > count + 5) return;
         const std::size_t first = before ? 0 : words.size() - count;
-        std::string joined = folded[first];
-        for (std::size_t i = first + 1; i < first + count; ++i) joined += ' ' + folded[i];
+        std::string joined = fold_line(words[first]);
+        for (std::size_t i = first + 1; i < first + count; ++i) {
+            joined += ' ' + fold_line(words[i]);
+        }
         if (joined != cue.words) return;
-        const std::size_t begin = before ? count : folded.front() == "get" ? 1 : 0;
+        const std::size_t begin = before ? count : fold_line(words.front()) == "get" ? 1 : 0;
         const std::size_t end = before ? words.size() : first;
         if (begin >= end) return;
         const char* last = words[end - 1].data() + words[end - 1].size();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace entente::write {
@@ -55,10 +56,12 @@ struct Inverter::Impl {
         std::uint32_t last = first;
         words = 0;
         UnitStarts units(text);
-        std::string word;  // waits for its accented form, which follows it
-        const auto file_word = [&](std::string_view written) {
-            if (!word.empty()) family_words.add(word, written);
-            word.clear();
+        std::optional<std::uint32_t> plain;  // waits for its accented form, which follows it
+        const auto file_plain = [&] {
+            if (plain && postings.is_news(*plain)) {
+                family_words.add(postings.term(*plain), postings.term(*plain));
+            }
+            plain.reset();
         };
         analyzer.each_token(text, first, [&](const Token& token) {
             if (words == 0 || token.position >= last) ++words;
@@ -66,13 +69,16 @@ struct Inverter::Impl {
             units.see(token);
             begins(units, token.position);
             // The accented form is there to be asked for; the folded one carries the weight.
-            postings.word(token.term, token.position,
-                          token.form == TokenForm::accented ? 0 : weight);
-            if (token.form == TokenForm::accented) return file_word(token.term);
-            file_word(word);
-            if (token.form == TokenForm::word || token.form == TokenForm::part) word = token.term;
+            const bool accented = token.form == TokenForm::accented;
+            const auto number = postings.word(token.term, token.position, accented ? 0 : weight);
+            if (accented && plain && postings.is_news(number)) {
+                family_words.add(postings.term(*plain), postings.term(number));
+            }
+            if (accented) return plain.reset();
+            file_plain();
+            if (token.form == TokenForm::word || token.form == TokenForm::part) plain = number;
         });
-        file_word(word);
+        file_plain();
         return last;
     }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace entente::write {
 
@@ -35,6 +36,9 @@ public:
     }
 
 private:
+    /// Fingerprints of words that were added lately, by their last bits: most words of a text are
+    /// frequent ones, and this table stays in the processor's cache while the other does not.
+    std::vector<std::uint64_t> recent_ = std::vector<std::uint64_t>(1 << 12);
     TermTable written_;
     std::unordered_map<std::uint32_t, std::string> other_terms_;  ///< where not the written word
 };

@@ -5,19 +5,21 @@
 
 namespace entente::write {
 
-Gathering::Term& Gathering::of(std::string_view term) {
+std::uint32_t Gathering::number(std::string_view term) {
     const std::uint32_t number = table_.number(term);
     if (number == terms_.size()) terms_.emplace_back();
-    return terms_[number];
+    return number;
 }
 
-void Gathering::word(std::string_view term, std::uint32_t position, std::uint32_t wdf) {
-    Term& known = of(term);
+std::uint32_t Gathering::word(std::string_view term, std::uint32_t position, std::uint32_t wdf) {
+    const std::uint32_t at = number(term);
+    Term& known = terms_[at];
     known.wdf += wdf;
-    if (known.last == position) return;  // a compound such as bye-bye gives one term twice
+    if (known.last == position) return at;  // a compound such as bye-bye gives one term twice
     known.last = position;
     ++known.places;
-    places_.push_back({static_cast<std::uint32_t>(&known - terms_.data()), position});
+    places_.push_back({at, position});
+    return at;
 }
 
 Postings Gathering::take() {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::write {
@@ -15,9 +16,15 @@ namespace entente::write {
 class Gathering {
 public:
     /// A place of the term; it counts `wdf` times more. The same place given again is one.
-    void word(std::string_view term, std::uint32_t position, std::uint32_t wdf);
+    /// Gives the term's number in this document.
+    std::uint32_t word(std::string_view term, std::uint32_t position, std::uint32_t wdf);
     /// No place.
-    void flag(std::string_view term, std::uint32_t wdf = 0) { of(term).wdf += wdf; }
+    void flag(std::string_view term, std::uint32_t wdf = 0) { terms_[number(term)].wdf += wdf; }
+
+    /// Lifetime: until the next new term.
+    std::string_view term(std::uint32_t number) const { return table_.term(number); }
+    /// True the first time it is asked of a term in this document.
+    bool is_news(std::uint32_t number) { return !std::exchange(terms_[number].asked, true); }
 
     /// What was gathered since the last call.
     Postings take();
@@ -27,13 +34,14 @@ private:
         std::uint32_t wdf = 0;
         std::uint32_t places = 0;
         std::uint32_t last = no_position;
+        bool asked = false;
     };
     struct Place {
         std::uint32_t term, position;
     };
     static constexpr std::uint32_t no_position = ~0u;
 
-    Term& of(std::string_view term);
+    std::uint32_t number(std::string_view term);
 
     TermTable table_;
     std::vector<Term> terms_;                      ///< by number

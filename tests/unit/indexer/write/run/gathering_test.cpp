@@ -47,6 +47,18 @@ TEST_CASE("frequencies add up, places stand once and in order") {
               {"pact", {7, {5, 9}}}, {"bye", {2, {1}}}, {"late", {3, {3, 8}}}, {"Len", {0, {}}}});
 }
 
+TEST_CASE("a term is news once in a document") {
+    Gathering terms;
+    const auto pact = terms.word("pact", 5, 1);
+    CHECK(terms.is_news(pact));
+    CHECK(terms.word("pact", 6, 1) == pact);
+    CHECK_FALSE(terms.is_news(pact));
+    CHECK(terms.is_news(terms.word("ford", 7, 1)));
+    CHECK(terms.term(pact) == "pact");
+    terms.take();
+    CHECK(terms.is_news(terms.word("pact", 5, 1)));
+}
+
 TEST_CASE("each document begins anew") {
     Gathering terms;
     terms.word("pact", 5, 1);
