@@ -39,7 +39,7 @@ Postings Gathering::take() {
         const bool ascending =
             std::ranges::adjacent_find(places, std::ranges::greater_equal{}) == places.end();
         if (!ascending) std::ranges::sort(places);
-        const auto twice = ascending ? places.end() : std::ranges::unique(places).begin();
+        const auto twice = ascending ? places.end() : std::unique(places.begin(), places.end());
         postings.add(table_.term(i), terms_[i].wdf, std::span(places.begin(), twice));
     }
     table_.clear();

@@ -40,9 +40,9 @@ private:
     void (*handler_)(int);
 };
 
-std::vector<Entry> entries(int count) {
+std::vector<Entry> entries(std::uint32_t count) {
     std::vector<Entry> made;
-    for (int i = 0; i < count; ++i) {
+    for (std::uint32_t i = 0; i < count; ++i) {
         Entry entry;
         entry.key = "Q" + std::to_string(i);
         entry.postings.add(entry.key, 0);
@@ -51,13 +51,13 @@ std::vector<Entry> entries(int count) {
                                std::vector<std::uint32_t>{word + 1});
         }
         entry.values = {{10, "20170630"}};
-        entry.data = std::string(200, static_cast<char>('a' + i % 26));
+        entry.data = std::string(200, static_cast<char>('a' + static_cast<int>(i % 26)));
         made.push_back(std::move(entry));
     }
     return made;
 }
 
-void publish(const fs::path& index, int documents) {
+void publish(const fs::path& index, std::uint32_t documents) {
     const WriterLock lock(index);
     IndexUpdate update(index, true);
     update.add(0, entries(documents));
@@ -89,7 +89,7 @@ TEST_CASE("a file that cannot grow is an error that names it, wherever it stops"
 }
 
 TEST_CASE("the old index stays, and the next run leaves nothing of the one that failed") {
-    for (const rlim_t bytes : {10, 5'000, 30'000, 100'000}) {
+    for (const rlim_t bytes : {10u, 5'000u, 30'000u, 100'000u}) {
         CAPTURE(bytes);
         const test::TempDir dir;
         const fs::path index = dir.path() / "index";

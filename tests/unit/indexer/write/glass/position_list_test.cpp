@@ -108,9 +108,9 @@ TEST_CASE("numbers out of a count take the bits of a centred minimal code") {
     std::string out;
     {
         BitWriter bits(out);
-        for (const std::uint64_t value : {0, 1, 2, 3, 4}) bits.put(value, 5);
+        for (const std::uint64_t value : {0u, 1u, 2u, 3u, 4u}) bits.put(value, 5);
     }
     CHECK(out.size() == 2);
     BitReader bits(out);
-    for (const std::uint64_t value : {0, 1, 2, 3, 4}) CHECK(bits.take(5) == value);
+    for (const std::uint64_t value : {0u, 1u, 2u, 3u, 4u}) CHECK(bits.take(5) == value);
 }
