@@ -38,6 +38,7 @@ Query Operands::any_value(const std::vector<std::string_view>& pieces, const Fie
     for (const std::string_view piece : pieces) {
         const Token value = value_token(piece, field, where);
         if (!is_punctuation(value.text)) any.push_back(make(value, field));
+        if (any.size() > options_.max_nodes) break;  // the parser counts them, and refuses them
     }
     return any_of(std::move(any));
 }

@@ -316,6 +316,10 @@ TEST_CASE("limits are errors, and reached without exhausting anything") {
     CHECK(first_error(")))) a", small) == "the query has too many slips");
     CHECK(first_error("(((a)))", small) == "brackets stand too deep in each other");
     CHECK(first_error("((a b c))", small) == "");
+    small.max_bytes = 20;
+    CHECK(first_error("party:{a, b, c}", small) == "");
+    CHECK(first_error("party:{a, b, c, d}", small) == "the query has too many words");
+    CHECK(first_error("party:{a,b,c,d,e,f}", small) == "the query has too many words");
 
     CHECK(first_error(repeated("(", 10'000)) == "brackets stand too deep in each other");
     CHECK(first_error(repeated("-(", 10'000)) == "brackets stand too deep in each other");
