@@ -39,6 +39,13 @@ Format format_of(const Arguments& given) {
     return format;
 }
 
+std::uint32_t half_life(const Arguments& given) {
+    if (!given.has("fresh")) return 0;
+    const auto days = parse_days(given.text("fresh"));
+    if (!days) throw UsageError("--fresh takes a number of days, or a time such as 6m or 2y");
+    return *days;
+}
+
 SearchOptions search_options(const Arguments& given) {
     using Sort = SearchOptions::Sort;
     using Order = QueryOptions::DateOrder;
@@ -61,6 +68,7 @@ SearchOptions search_options(const Arguments& given) {
     options.query.any_case = given.has("any-case");
     options.query.strict = given.has("strict");
     options.relax = !given.has("strict");
+    options.half_life_days = half_life(given);
     options.query.today = cli::today();
     return options;
 }
@@ -76,6 +84,9 @@ void check(const Plan& plan, const Arguments& given) {
         throw UsageError("--trec-run TAG and --topics FILE belong together");
     }
     if (plan.explain && plan.query.empty()) throw UsageError("--explain needs a query");
+    if (plan.search.half_life_days > 0 && plan.search.sort != SearchOptions::Sort::score) {
+        throw UsageError("--fresh is for the order by score: no --sort by date");
+    }
     if (!given.has("trec-run")) return;
     if (plan.run_tag.empty()) throw UsageError("--trec-run takes a name for the run, not ''");
     if (!plan.query.empty()) throw UsageError("--topics has the queries; there can be no other");
@@ -105,6 +116,8 @@ const cli::Usage& usage() {
          {"Answer", 'n', "limit", "N", "at most N hits (10)"},
          {"Answer", 0, "offset", "N", "pass over the first N hits"},
          {"Answer", 0, "sort", "ORDER", "score, date (oldest first) or -date (newest first)"},
+         {"Answer", 0, "fresh", "DAYS",
+          "newer first among equally good; a bonus that halves in DAYS"},
          {"Answer", 0, "all-copies", "", "each copy of a story as a hit of its own"},
          {"Answer", 0, "no-snippets", "", "without the passages that match"},
          {"Output", 0, "json", "", "one JSON object a query"},

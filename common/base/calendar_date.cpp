@@ -18,6 +18,10 @@ year_month_day calendar_day(const CalendarDate& date) {
             std::chrono::day(static_cast<unsigned>(date.day))};
 }
 
+std::int64_t day_number(const CalendarDate& date) {
+    return sys_days(calendar_day(date)).time_since_epoch().count();
+}
+
 CalendarDate from_calendar(const year_month_day& day) {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
             static_cast<int>(static_cast<unsigned>(day.day()))};
@@ -75,12 +79,13 @@ CalendarDate CalendarDate::last_day() const {
 }
 
 CalendarDate CalendarDate::plus_days(int days) const {
-    const auto day_number = [](const CalendarDate& date) {
-        return std::int64_t{sys_days(calendar_day(date)).time_since_epoch().count()};
-    };
     const std::int64_t moved =
         std::clamp(day_number(*this) + days, day_number({1, 1, 1}), day_number({9999, 12, 31}));
     return from_calendar(sys_days(std::chrono::days(static_cast<int>(moved))));
+}
+
+int CalendarDate::days_since(const CalendarDate& other) const {
+    return static_cast<int>(day_number(*this) - day_number(other));
 }
 
 int CalendarDate::weekday() const {

@@ -1,5 +1,7 @@
 #include "prompt/command.hpp"
 
+#include <entente/query.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -32,6 +34,8 @@ constexpr Command all_commands[] = {
      "ask for any of the words instead of all, or back"},
     {Action::feedback, "feedback", Argument::toggle, "on off", "[on|off]",
      "ask for the telling words of the first documents too, or no longer"},
+    {Action::fresh, "fresh", Argument::toggle_or_days, "on off", "[DAYS|on|off]",
+     "newer documents first among equally good ones, or no longer"},
     {Action::copies, "copies", Argument::toggle_or_hit, "on off", "[N|on|off]",
      "where else the story of hit N stands; without N: show every copy, or back"},
     {Action::save, "save", Argument::text, "", "NAME [QUERY]",
@@ -128,15 +132,27 @@ Line with_choice(const Command& command, std::string_view argument) {
     return refused(form_of(command) + " takes " + listed(choices, ""));
 }
 
-/// Nothing, one of the choices or, where a hit is meant too, its number.
+/// What may stand in place of on and off, as a number; 0 if it does not.
+std::size_t other_than_toggle(Argument kind, std::string_view argument) {
+    if (kind == Argument::toggle_or_hit) return number_of(argument).value_or(0);
+    return kind == Argument::toggle_or_days ? parse_days(argument).value_or(0) : 0;
+}
+
+std::string_view choices_of_toggle(Argument kind) {
+    if (kind == Argument::toggle_or_hit) return "the number of a hit, on or off";
+    if (kind == Argument::toggle_or_days) return "a number of days, a time such as 2y, on or off";
+    return "on or off";
+}
+
+/// Nothing, one of the choices or what else is meant there.
 Line with_toggle(const Command& command, std::string_view argument) {
-    const bool hit = command.argument == Argument::toggle_or_hit;
     if (argument.empty()) return {Line::Kind::command, command.action, {}, 0};
-    if (hit && number_of(argument).value_or(0) > 0) return with_number(command, argument);
+    if (const std::size_t number = other_than_toggle(command.argument, argument)) {
+        return {Line::Kind::command, command.action, std::string(argument), number};
+    }
     Line line = with_choice(command, argument);
     if (line.kind == Line::Kind::refused) {
-        const std::string_view choices = hit ? "the number of a hit, on or off" : "on or off";
-        line.text = form_of(command) + " takes " + std::string(choices);
+        line.text = form_of(command) + " takes " + std::string(choices_of_toggle(command.argument));
     }
     return line;
 }
@@ -153,6 +169,7 @@ Line with_argument(const Command& command, std::string_view argument) {
             return with_choice(command, argument);
         case Argument::toggle:
         case Argument::toggle_or_hit:
+        case Argument::toggle_or_days:
             return with_toggle(command, argument);
         case Argument::search:
             if (argument.empty()) return refused(form_of(command) + " takes the name of a search");

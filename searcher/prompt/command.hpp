@@ -33,6 +33,7 @@ enum class Action {
     limit,
     any,
     feedback,
+    fresh,
     copies,
     save,
     saved,
@@ -53,6 +54,7 @@ enum class Argument {
     words,          ///< one of `choices`
     toggle,         ///< one of `choices`, or nothing
     toggle_or_hit,  ///< the same, or the number of a hit
+    toggle_or_days  ///< the same, or a stretch of time
 };
 
 struct Command {
@@ -73,7 +75,7 @@ struct Line {
     Kind kind = Kind::next_page;
     Action action = Action::help;  ///< command
     std::string text;              ///< query; argument of a command; refused: why, in one sentence
-    std::size_t number = 0;        ///< number; a command's hit or count
+    std::size_t number = 0;        ///< number; a command's hit, count or days
 };
 
 Line read_line(std::string_view typed);

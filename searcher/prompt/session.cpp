@@ -127,6 +127,9 @@ bool Session::command(const Line& line) {
         case Action::feedback:
             toggle_feedback(line.text);
             break;
+        case Action::fresh:
+            fresh(line);
+            break;
         case Action::copies:
             copies(line);
             break;
@@ -274,6 +277,17 @@ void Session::toggle_feedback(const std::string& state) {
     options_.feedback = switched(options_.feedback, state);
     say(options_.feedback ? "with the telling words of the first documents"
                           : "without words of the first documents");
+    ask_again();
+}
+
+void Session::fresh(const Line& line) {
+    constexpr std::uint32_t usual_days = 365;
+    const bool on = line.number > 0 || switched(options_.half_life_days > 0, line.text);
+    const auto days = static_cast<std::uint32_t>(line.number);
+    options_.half_life_days = !on ? 0 : days > 0 ? days : usual_days;
+    say(on ? "newer documents first among equally good ones" : "newer documents first no longer");
+    if (on && options_.sort != SearchOptions::Sort::score)
+        say("it counts in the order by score: :sort score");
     ask_again();
 }
 

@@ -61,6 +61,7 @@ private:
     void limit(std::size_t hits);
     void toggle_any(const std::string& state);
     void toggle_feedback(const std::string& state);
+    void fresh(const Line&);
     void copies(const Line&);
     void list_copies(std::size_t rank);
     void save(const std::string& text);

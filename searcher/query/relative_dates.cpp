@@ -3,6 +3,8 @@
 
 #include "base/ascii.hpp"
 
+#include <entente/query.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -260,3 +262,19 @@ std::optional<Days> read_named_period(std::string_view text) {
 }
 
 }  // namespace entente::query
+
+namespace entente {
+
+std::optional<std::uint32_t> parse_days(std::string_view text) {
+    std::uint32_t days = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+    if (error == std::errc{} && stop == text.data() + text.size()) {
+        return days > 0 ? std::optional(days) : std::nullopt;
+    }
+    constexpr CalendarDate some_day{2002, 1, 1};
+    const auto start = query::read_ago(text, some_day);
+    if (!start) return std::nullopt;
+    return static_cast<std::uint32_t>(some_day.days_since(*start));
+}
+
+}  // namespace entente

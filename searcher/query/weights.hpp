@@ -11,8 +11,8 @@
 /// goes from .5171 to .5172 - .5180, and two words take twice as long to match, because the
 /// positions of every document are read; with more than that the mean falls.
 ///
-/// Tests: tests/api/parties_test.cpp, search_test.cpp, any_words_test.cpp and feedback_test.cpp;
-/// that scores follow from them: tests/model/score_test.cpp.
+/// Tests: tests/api/parties_test.cpp, search_test.cpp, any_words_test.cpp, feedback_test.cpp and
+/// freshness_test.cpp; that scores follow from them: tests/model/score_test.cpp.
 #pragma once
 
 #include <cstddef>
@@ -55,6 +55,17 @@ inline constexpr std::size_t max_parts = 16;
 /// that single characters bring to words in Chinese (Nie, Gao, Zhang and Zhou 2000, "On the use of
 /// words and n-grams for Chinese information retrieval").
 inline constexpr double characters = 0.3;
+
+/// Freshness, where it is asked for: the bonus of a document of today, as a share of the best
+/// score. With dates dealt out at random over four years, which tell nothing of what is relevant,
+/// and a half-life of one, the mean and the age of the first ten in days: 0 .518, 716; 0.05 .517,
+/// 668; 0.1 .513, 621; 0.2 .507, 542; 0.3 .491, 467. On news and press releases with their own
+/// dates, 140 queries for one document each, none of these moves a right document from its place.
+inline constexpr double freshness = 0.1;
+
+/// What an undated document gets of the bonus of the newest document of the index, as if it were a
+/// half-life older. A guess; what counts is that it stands between the new and the old.
+inline constexpr double undated_freshness = 0.5;
 
 /// Feedback. MAP without and with it:
 ///     Cranfield .447 .475   TIME .723 .729   CISI .249 .268   NFCorpus .156 .192   mean .394 .416

@@ -85,6 +85,13 @@ std::string leaf_line(const Xapian::Database& database, const Analyzer& analyzer
     return name + fixed(weight) + (where.empty() ? "" : "  " + where);
 }
 
+std::string freshness_line(const Xapian::Database& database, Xapian::docid number,
+                           const Freshness& freshness) {
+    const std::string day = database.get_document(number).get_value(slot::date_first);
+    return "freshness  " + fixed(freshness.bonus(day)) + "  " + freshness.age(day) + "; at most " +
+           fixed(freshness.most) + '\n';
+}
+
 std::string copies_line(std::size_t copies) {
     return std::to_string(copies) +
            (copies == 1 ? " other document carries" : " other documents carry") +
@@ -94,7 +101,8 @@ std::string copies_line(std::size_t copies) {
 }  // namespace
 
 std::string explain_query(const Xapian::Database& database, const Query& query,
-                          const CompiledQuery& compiled) {
+                          const CompiledQuery& compiled,
+                          const std::optional<Freshness>& freshness) {
     std::ostringstream out;
     out << "understood  " << to_string(query) << '\n';
     for (const CompiledLeaf& leaf : compiled.leaves) {
@@ -108,6 +116,10 @@ std::string explain_query(const Xapian::Database& database, const Query& query,
             << documents(find(database, leaf.query).get_matches_estimated());
         list_words(out, database, leaf);
         out << '\n';
+    }
+    if (freshness) {
+        out << "  freshness  at most " << fixed(freshness->most) << ", half of that for "
+            << freshness->half_life_days << " days of age\n";
     }
     out << "together    " << documents(find(database, compiled.query).get_matches_estimated())
         << '\n'
@@ -127,6 +139,7 @@ std::string explain_hit(const Xapian::Database& database, const Analyzer& analyz
         if (weight_in(database, hit.number, leaf.query) <= 0) continue;
         out += "  added: " + leaf_line(database, analyzer, hit, leaf) + '\n';
     }
+    if (hit.freshness) out += "  " + freshness_line(database, hit.number, *hit.freshness);
     return hit.copies == 0 ? out : out + copies_line(hit.copies);
 }
 

@@ -8,6 +8,7 @@
 #include "search/explanation.hpp"
 #include "search/facets.hpp"
 #include "search/feedback.hpp"
+#include "search/freshness.hpp"
 #include "search/hits.hpp"
 #include "search/index_reader.hpp"
 #include "search/listing.hpp"
@@ -36,6 +37,7 @@ struct Run {
     CompiledQuery compiled;
     Matches found;
     std::size_t missing = 0;  ///< so many of the words were not asked for
+    std::optional<Freshness> freshness = {};
 };
 
 std::string feedback_note(const CompiledQuery& compiled) {
@@ -43,6 +45,11 @@ std::string feedback_note(const CompiledQuery& compiled) {
     return "also asked for the words of the first documents: " +
            listed(compiled.added, max_listed,
                   [](const CompiledLeaf& added) { return added.leaf.text; });
+}
+
+SearchOptions without_freshness(SearchOptions options) {
+    options.half_life_days = 0;
+    return options;
 }
 
 std::string relaxed_note(std::size_t operands, std::size_t missing) {
@@ -111,10 +118,29 @@ struct Searcher::Impl {
         return compiled;
     }
 
-    Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
-        CompiledQuery compiled = compile(query, options, missing);
+    /// The score that the bonus is a share of is that of the best match without it.
+    std::optional<Freshness> add_freshness(CompiledQuery& compiled,
+                                           const SearchOptions& options) const {
+        if (!prefers_fresh(options)) return std::nullopt;
+        SearchOptions one;
+        one.limit = 1;
+        one.group_stories = false;
+        const Matches best = find_matches(database(), stories(), compiled, one);
+        if (best.page.empty()) return std::nullopt;
+        const Freshness freshness = freshness_of(database(), best.page.front().weight, options);
+        compiled.query = with_freshness(compiled.query, freshness);
+        compiled.untested = with_freshness(compiled.untested, freshness);
+        return freshness;
+    }
+
+    Run run(CompiledQuery compiled, const SearchOptions& options, std::size_t missing) const {
+        const std::optional<Freshness> freshness = add_freshness(compiled, options);
         Matches found = find_matches(database(), stories(), compiled, options);
-        return {std::move(compiled), std::move(found), missing};
+        return {std::move(compiled), std::move(found), missing, freshness};
+    }
+
+    Run run(const Query& query, const SearchOptions& options, std::size_t missing) const {
+        return run(compile(query, options, missing), options, missing);
     }
 
     /// Asks for fewer and fewer of the words until something is found.
@@ -131,11 +157,10 @@ struct Searcher::Impl {
     }
 
     Run run_as_asked(const Query& query, const SearchOptions& options) const {
-        Run first = run_relaxed(query, options);
-        if (!options.feedback || first.found.none()) return first;
-        CompiledQuery compiled = with_feedback(query, first.compiled);
-        Matches found = find_matches(database(), stories(), compiled, options);
-        return {std::move(compiled), std::move(found), first.missing};
+        if (!options.feedback) return run_relaxed(query, options);
+        Run first = run_relaxed(query, without_freshness(options));
+        if (first.found.none()) return first;
+        return run(with_feedback(query, first.compiled), options, first.missing);
     }
 
     CountDocuments count_with(const SearchOptions& options) const {
@@ -164,6 +189,7 @@ struct Searcher::Impl {
         results.total = run.found.documents;
         results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
+        if (run.freshness) results.notes.push_back(freshness_note(*run.freshness));
         if (options.diagnose && (run.missing > 0 || run.found.none())) {
             const CountDocuments count = count_with(options);
             results.clauses = count_clauses(query, count);
@@ -264,8 +290,9 @@ std::string Searcher::explain(const Query& query, const SearchOptions& options) 
         const Query known = impl_->resolved(query);
         CompiledQuery compiled = impl_->compile(impl_->asked(known, options.any), options, 0);
         if (options.feedback) compiled = impl_->with_feedback(known, compiled);
-        return explain_query(impl_->database(), impl_->understood(query, options, compiled),
-                             compiled);
+        const Query understood = impl_->understood(query, options, compiled);
+        const auto freshness = impl_->add_freshness(compiled, options);
+        return explain_query(impl_->database(), understood, compiled, freshness);
     });
 }
 
@@ -279,8 +306,8 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
         const Stories stories = impl_->stories();
         const std::string story = stories.names_of(std::vector{*number}).front();
         const std::size_t copies = stories.copies_of(*number, story, 0).count;
-        return explain_hit(impl_->database(), impl_->analyzer, {*number, document, copies},
-                           run.compiled);
+        return explain_hit(impl_->database(), impl_->analyzer,
+                           {*number, document, copies, run.freshness}, run.compiled);
     });
 }
 
@@ -291,7 +318,7 @@ std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& que
         Xapian::Enquire enquire(impl_->database());
         enquire.set_weighting_scheme(Xapian::BoolWeight());
         const Query words = impl_->asked(impl_->resolved(query), options.any);
-        enquire.set_query(impl_->run_as_asked(words, options).compiled.query);
+        enquire.set_query(impl_->run_as_asked(words, without_freshness(options)).compiled.query);
         FacetCounter counter(counted);
         enquire.add_matchspy(&counter);
         enquire.get_mset(0, 0, impl_->database().get_doccount());

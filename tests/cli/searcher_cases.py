@@ -268,6 +268,14 @@ CASES = [
              out_lacks=["\x1b[2J", "\x1b[31m Post", "\x9b", "\u202e"]),
          Run("searcher --csv -- +treaty", check=has_no_formula, out_lacks="\x1b"),
          Run("searcher --json treaty", out_lacks="\x1b")),
+    Case("newer documents first among equally good ones", {
+        f"docs/{year}.txt": f"---\ntitle: Report\ndate: {year}-06-30\n---\nA pact on {what} was signed.\n"
+        for year, what in [(1990, "tea"), (1996, "tin"), (2004, "oil")]}, INDEX,
+         Run("searcher --files pact", out_is="docs/1990.txt\ndocs/1996.txt\ndocs/2004.txt\n"),
+         Run("searcher --files --fresh 20y pact", out_is="docs/2004.txt\ndocs/1996.txt\ndocs/1990.txt\n"),
+         Run("searcher --json --fresh 9000 pact", check=json_says(lambda all: "9000 days" in all[0]["notes"][0])),
+         Run("searcher --fresh soon pact", status=2, err="--fresh takes a number of days"),
+         Run("searcher --fresh 90d --sort date pact", status=2, err="no --sort by date")),
     Case("help, and a manual page that knows every option", {},
          Run("searcher --help", out="Usage: searcher", check=options_in_manual("searcher")),
          Run("searcher -h", out="Exit status"),

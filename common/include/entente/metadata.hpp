@@ -43,6 +43,8 @@ struct ENTENTE_EXPORT CalendarDate {
     /// The day `days` later (earlier if negative), held to the years 1 to 9999.
     /// Requires: day precision.
     CalendarDate plus_days(int days) const;
+    /// Days from `other` to this one; negative if it lies before. Requires: day precision of both.
+    int days_since(const CalendarDate& other) const;
     /// 0 Monday to 6 Sunday. Requires: day precision.
     int weekday() const;
 

@@ -97,6 +97,10 @@ struct ParsedQuery {
 /// Errors: none thrown but bad_alloc. Cost: linear in the text.
 ENTENTE_EXPORT ParsedQuery parse_query(std::string_view utf8, const QueryOptions& = {});
 
+/// How many days a stretch of time has: "90", "90d", "6 weeks", "1y6m", months and
+/// years as a calendar has them. Shape: nothing if the text is none, or 0 days.
+ENTENTE_EXPORT std::optional<std::uint32_t> parse_days(std::string_view text);
+
 /// The query with every bracket shown; parses back to an equal Query.
 ENTENTE_EXPORT std::string to_string(const Query&);
 

@@ -29,6 +29,11 @@ struct SearchOptions {
     bool any = false;       ///< rank by any word instead of asking for all
     bool relax = true;      ///< when all words find nothing, ask for most of them, and say so
     bool feedback = false;  ///< ask for the telling words of the first documents too (any of them)
+    /// Not 0: newer documents first among those that match about as well. A document gets a bonus
+    /// that halves with every so many days of its age on query.today, which must be set. Dates to
+    /// come count as today, and an undated document gets half of what the newest of the index does.
+    /// Orders by date stay as they are. Cost: the query is matched twice.
+    std::uint32_t half_life_days = 0;
     bool group_stories = true;  ///< copies of one story make one hit, and the rest are its also_in
     bool snippets = true;
     bool diagnose = true;  ///< when no document has all, count what each clause finds and suggest
@@ -54,8 +59,8 @@ struct StoryCopy {
 struct Hit {
     std::size_t rank = 0;  ///< counted from 1 over all pages
     std::string id;
-    std::string path;  ///< of the file
-    double score = 0;
+    std::string path;   ///< of the file
+    double score = 0;   ///< with the bonus of half_life_days
     std::string title;  ///< may be empty
     std::optional<DocumentDate> date;
     std::string source;  ///< may be empty
@@ -126,6 +131,7 @@ public:
     Searcher& operator=(Searcher&&) noexcept;
 
     /// Ties keep a fixed order: the order of indexing.
+    /// Errors: invalid_argument for half_life_days without query.today.
     /// A like: whose id no document has is refused as an error of the text would be.
     Results search(const Query&, const SearchOptions& = {});
     /// Parses first; a query with an error is refused: no hits, and the diagnostics say why.

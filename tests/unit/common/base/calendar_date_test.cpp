@@ -90,6 +90,23 @@ TEST_CASE("plus_days crosses months and years and stops at the calendar's ends")
     }
 }
 
+TEST_CASE("days between two days, as the calendar has them") {
+    struct Row {
+        CalendarDate from, to;
+        int days;
+    };
+    const std::vector<Row> rows = {{{2017, 6, 30}, {2017, 6, 30}, 0},
+                                   {{2017, 6, 30}, {2017, 7, 1}, 1},
+                                   {{2016, 2, 28}, {2017, 2, 28}, 366},
+                                   {{2017, 1, 1}, {2016, 12, 31}, -1},
+                                   {{1, 1, 1}, {9999, 12, 31}, 3652058}};
+    for (const Row& row : rows) {
+        CAPTURE(row.from);
+        CAPTURE(row.to);
+        CHECK(row.to.days_since(row.from) == row.days);
+    }
+}
+
 TEST_CASE("weekdays count from Monday") {
     CHECK(CalendarDate{2017, 6, 30}.weekday() == 4);  // a Friday
     CHECK(CalendarDate{2000, 1, 1}.weekday() == 5);

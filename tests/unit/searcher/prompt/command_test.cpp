@@ -50,6 +50,11 @@ TEST_CASE("a line is a query, a command, a number or the next page") {
         {":l 3", Kind::refused, ":l could be :like or :limit"},
         {":like", Kind::refused, ":like N takes the number of a hit"},
         {":feedback 3", Kind::refused, ":feedback [on|off] takes on or off"},
+        {":fresh", Kind::command, ""},
+        {":fresh soon", Kind::refused,
+         ":fresh [DAYS|on|off] takes a number of days, a time such as 2y, on or off"},
+        {":fresh 0", Kind::refused,
+         ":fresh [DAYS|on|off] takes a number of days, a time such as 2y, on or off"},
         {":s 3", Kind::refused, ":s could be :show, :sort, :save, :saved or :stats"},
     };
     for (const Row& row : rows) {
@@ -83,6 +88,9 @@ TEST_CASE("commands and their words may be shortened while they are clear") {
         {":lim 20", Action::limit, "20", 20},
         {":lik 3", Action::like, "3", 3},
         {":fe on", Action::feedback, "on", 0},
+        {":fr of", Action::fresh, "off", 0},
+        {":fr 90", Action::fresh, "90", 90},
+        {":fr 6 weeks", Action::fresh, "6 weeks", 42},
         {":st", Action::stats, "", 0},
         {":a of", Action::any, "off", 0},
         {":save x a b", Action::save, "x a b", 0},

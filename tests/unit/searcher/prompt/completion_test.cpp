@@ -54,6 +54,7 @@ TEST_CASE("Tab fills in what is certain") {
         {"a choice", ":facet so", "", ":facet source"},
         {"a choice of a short command", ":fa so", "", ":fa source"},
         {"a setting", ":copies of", "", ":copies off"},
+        {"a setting that has times too", ":fresh of", "", ":fresh off"},
         {"a number is not completed", ":show ", "", ":show "},
         {"an argument that is a query", ":explain par", "", ":explain party:"},
         {"a field", "huawei sour", "", "huawei source:"},

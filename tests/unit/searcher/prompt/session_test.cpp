@@ -58,6 +58,7 @@ private:
     static SearchOptions options() {
         SearchOptions options;
         options.limit = 3;
+        options.query.today = CalendarDate{2018, 6, 30};
         return options;
     }
     Surroundings surroundings() {
@@ -219,6 +220,22 @@ TEST_CASE("feedback is turned on and off") {
     CHECK(off.starts_with("without words of the first documents\n"));
     CHECK(ranks(off) == "12");
     CHECK(has(talk.say(":feedback on"), "OR"));
+}
+
+TEST_CASE("newer documents come first where that is asked for") {
+    Talk talk;
+    CHECK(has(talk.say("pact"), " 1  2011"));
+    const std::string on = talk.say(":fresh");
+    CHECK(on.starts_with("newer documents first among equally good ones\n"));
+    CHECK(has(on, " 1  2017"));
+    CHECK(has(on, "365 days"));
+    CHECK(has(talk.say(":why 1"), "freshness"));
+    CHECK(has(talk.say(":fresh 60d"), "60 days"));
+    CHECK(has(talk.say(":fresh off"), " 1  2011"));
+    CHECK(has(talk.say(":fresh"), "365 days"));
+    CHECK(talk.say(":fresh").starts_with("newer documents first no longer\n"));
+    talk.say(":sort date");
+    CHECK(has(talk.say(":fresh on"), ":sort score"));
 }
 
 TEST_CASE("a story is shown once, and all its copies on request") {
