@@ -33,7 +33,7 @@ ROOMS = {
     "indexer/evaluate": CORE + ["indexer/story"],
     "indexer/story": CORE,
     "indexer/pipeline": CORE + ["indexer/metadata", "indexer/article", "indexer/input", "indexer/write",
-                                "indexer/write/content",
+                                "indexer/write/content", "indexer/write/run",
                                 "indexer/story"],
     "indexer": ["common/cli", "common/base"],
     "searcher/query": CORE,

@@ -47,7 +47,7 @@ std::optional<IdClaim> IdRegistry::claim(const std::vector<std::string>& wishes)
         if (claimed_.contains(id)) continue;
         const State state = state_in_base(id);
         if (state == State::taken) continue;
-        claimed_.insert(id);
+        claimed_.number(id);
         return IdClaim{id, state == State::leaving};
     }
     return std::nullopt;

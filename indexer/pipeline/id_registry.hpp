@@ -6,6 +6,7 @@
 #pragma once
 
 #include "input/page.hpp"
+#include "write/run/term_table.hpp"
 
 #include <xapian.h>
 #include <optional>
@@ -37,7 +38,7 @@ private:
 
     std::optional<Xapian::Database> base_;
     std::unordered_set<std::string> leaving_terms_;
-    std::unordered_set<std::string> claimed_;
+    write::TermTable claimed_;
 };
 
 /// The ids a page may have, best first: its own; with the root folder's name in front (of a

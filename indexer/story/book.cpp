@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace entente::story {
@@ -41,7 +42,7 @@ std::size_t Book::first_slot(std::uint32_t anchor) const {
 }
 
 void Book::file(std::uint32_t anchor, std::uint32_t member) {
-    if (used_slots_ * 3 >= slots_.size() * 2) grow();
+    if (used_slots_ * 5 >= slots_.size() * 4) grow();
     std::size_t found = 0;
     std::size_t at = first_slot(anchor);
     for (; slots_[at].member != no_member; at = (at + 1) & (slots_.size() - 1)) {
@@ -61,10 +62,10 @@ void Book::grow() {
     }
 }
 
-void Book::add(const Signature& signature, std::string key) {
+void Book::add(const Signature& signature, std::uint64_t key) {
     if (signature.shingles == 0) return;
     const auto member = static_cast<std::uint32_t>(members_.size());
-    members_.push_back({signature, std::move(key)});
+    members_.push_back({signature, key});
     for (const std::uint32_t anchor : signature.anchors) file(anchor, member);
 }
 
@@ -96,26 +97,29 @@ const Book::Member* Book::nearest(const Signature& signature) const {
 
 /// A story may outlive the document that began it, and the document come back with another text:
 /// then the key of its id is taken.
-std::string Book::new_key(std::string_view id) const {
+std::uint64_t Book::new_key(std::string_view id) const {
     std::string text(id);
-    std::string key = hex(hash64(text));
+    std::uint64_t key = hash64(text);
     while (kept_keys_.contains(key)) {
         text += '\0';
-        key = hex(hash64(text));
+        key = hash64(text);
     }
     return key;
 }
 
-void Book::keep(const Signature& signature, std::string_view key) {
-    kept_keys_.emplace(key);
-    add(signature, std::string(key));
+void Book::keep(const Signature& signature, std::string_view given) {
+    std::uint64_t key = 0;
+    const auto read = std::from_chars(given.data(), given.data() + given.size(), key, 16);
+    if (read.ec != std::errc()) return;
+    kept_keys_.insert(key);
+    add(signature, key);
 }
 
 std::string Book::place(const Signature& signature, std::string_view id) {
     const Member* copied = nearest(signature);
-    std::string key = copied ? copied->key : new_key(id);
+    const std::uint64_t key = copied ? copied->key : new_key(id);
     add(signature, key);
-    return key;
+    return hex(key);
 }
 
 }  // namespace entente::story

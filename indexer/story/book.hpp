@@ -15,6 +15,7 @@
 #include "story/signature.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -22,10 +23,10 @@
 
 namespace entente::story {
 
-/// Memory: some 300 bytes a document. Threads: one at a time.
+/// Memory: some 250 bytes a document. Threads: one at a time.
 class Book {
 public:
-    /// A document that is in the index and stays there.
+    /// A document that is in the index and stays there. `key`: as place() gave it.
     void keep(const Signature&, std::string_view key);
 
     /// The key of the story that the document belongs to: 16 hexadecimal digits.
@@ -35,7 +36,7 @@ public:
 private:
     struct Member {
         Signature signature;
-        std::string key;
+        std::uint64_t key = 0;
     };
     /// A slot of the table of anchors; free while `member` is none.
     struct Slot {
@@ -43,18 +44,18 @@ private:
     };
     static constexpr std::uint32_t no_member = ~0u;
 
-    void add(const Signature&, std::string key);
+    void add(const Signature&, std::uint64_t key);
     const Member* nearest(const Signature&) const;
     std::vector<std::uint32_t> sharing_anchor(const Signature&) const;
-    std::string new_key(std::string_view id) const;
+    std::uint64_t new_key(std::string_view id) const;
     std::size_t first_slot(std::uint32_t anchor) const;
     void file(std::uint32_t anchor, std::uint32_t member);
     void grow();
 
-    std::vector<Member> members_;
-    std::vector<Slot> slots_;  ///< open addressing; their number is a power of two
+    std::deque<Member> members_;  // a vector that grows needs room for all of them twice
+    std::vector<Slot> slots_;     ///< open addressing; their number is a power of two
     std::size_t used_slots_ = 0;
-    std::unordered_set<std::string> kept_keys_;
+    std::unordered_set<std::uint64_t> kept_keys_;
 };
 
 }  // namespace entente::story

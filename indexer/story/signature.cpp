@@ -93,11 +93,15 @@ std::size_t count_equal_values(const Signature& a, const Signature& b) {
 
 /// True if `a` has a number that `b` lacks. Beyond its greatest a full list does not say what is
 /// there. Source: bottom-k sketches, Broder 1997, section 4.
-bool has_own_number(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>& b) {
+bool has_own_number(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) {
     return std::ranges::any_of(a, [&](std::uint16_t number) {
         const bool is_said = b.size() < max_numbers || number < b.back();
         return is_said && !std::ranges::binary_search(b, number);
     });
+}
+
+void add_number(Signature& signature, std::uint16_t number) {
+    signature.numbers[signature.number_count++] = number;
 }
 
 bool is_sketched(const Signature& signature) { return signature.shingles >= min_sketched; }
@@ -127,8 +131,9 @@ Signature sign(std::string_view body) {
         signature.values[bin / 16] |= (dense(minima, bin) & 15) << (bin % 16 * 4);
     }
     signature.anchors = anchors_of(minima);
-    signature.numbers = hash_numbers(body);
-    signature.numbers.resize(std::min(signature.numbers.size(), max_numbers));
+    for (const std::uint16_t number : hash_numbers(body)) {
+        if (signature.number_count < max_numbers) add_number(signature, number);
+    }
     return signature;
 }
 
@@ -142,7 +147,7 @@ std::string encode(const Signature& signature) {
     }
     for (const std::uint64_t values : signature.values) append_number(out, values);
     for (const std::uint32_t anchor : signature.anchors) append_number(out, anchor);
-    for (const std::uint16_t number : signature.numbers) append_number(out, number);
+    for (const std::uint16_t number : signature.own_numbers()) append_number(out, number);
     return out;
 }
 
@@ -159,7 +164,7 @@ Signature decode_signature(std::string_view bytes) {
     }
     for (std::uint64_t& values : signature.values) values = take_number<std::uint64_t>(rest);
     for (std::uint32_t& anchor : signature.anchors) anchor = take_number<std::uint32_t>(rest);
-    while (!rest.empty()) signature.numbers.push_back(take_number<std::uint16_t>(rest));
+    while (!rest.empty()) add_number(signature, take_number<std::uint16_t>(rest));
     return signature;
 }
 
@@ -175,7 +180,8 @@ Likeness compare(const Signature& a, const Signature& b) {
     const double both = static_cast<double>(a.shingles) + b.shingles;
     const double shared = both * resemblance / (1 + resemblance);
     return {resemblance, std::min(1.0, shared / std::min(a.shingles, b.shingles)),
-            has_own_number(a.numbers, b.numbers) && has_own_number(b.numbers, a.numbers)};
+            has_own_number(a.own_numbers(), b.own_numbers()) &&
+                has_own_number(b.own_numbers(), a.own_numbers())};
 }
 
 }  // namespace entente::story

@@ -17,9 +17,9 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace entente::story {
 
@@ -32,7 +32,13 @@ struct Signature {
     std::uint64_t whole = 0;     ///< short bodies: hash of all words; others: 0
     std::array<std::uint64_t, bins / 16> values{};  ///< four bits a bin; short bodies: 0
     std::array<std::uint32_t, anchor_count> anchors{};
-    std::vector<std::uint16_t> numbers;  ///< smallest hashes of its telling numbers, ascending
+    std::array<std::uint16_t, max_numbers> numbers{};  ///< smallest hashes of its telling numbers,
+                                                       ///< ascending; behind them zeros
+    std::uint8_t number_count = 0;
+
+    std::span<const std::uint16_t> own_numbers() const {
+        return std::span(numbers).first(number_count);
+    }
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };

@@ -11,10 +11,13 @@
 namespace entente::write {
 namespace {
 
-/// Where a term stands: the place in the order of terms, the document and its posting.
+/// A posting of a document of the run. It repeats what is written of it: to look that up in the
+/// order of terms would be a leap through memory each time.
 struct Occurrence {
     std::uint32_t document;
     std::uint32_t posting;
+    std::uint32_t wdf;
+    std::span<const std::uint32_t> positions;
 };
 
 /// Terms sort faster by their first bytes as a number.
@@ -42,10 +45,6 @@ public:
             visit(terms_.term(order_[rank]),
                   all.subspan(begins_[rank], begins_[rank + 1] - begins_[rank]));
         }
-    }
-
-    Posting posting(const Occurrence& occurrence) const {
-        return entries_[occurrence.document].postings[occurrence.posting];
     }
 
 private:
@@ -79,8 +78,10 @@ private:
         occurrences_.resize(numbers_.size());
         auto number = numbers_.begin();
         for (std::uint32_t document = 0; document < entries_.size(); ++document) {
-            for (std::uint32_t i = 0; i < entries_[document].postings.size(); ++i) {
-                occurrences_[next[rank[*number++]]++] = {document, i};
+            std::uint32_t i = 0;
+            for (const Posting posting : entries_[document].postings) {
+                occurrences_[next[rank[*number++]]++] = {document, i++, posting.wdf,
+                                                         posting.positions};
             }
         }
     }
@@ -152,11 +153,10 @@ private:
         Gaps gaps(coded_);
         std::uint64_t wdf_sum = 0;
         for (const Occurrence& occurrence : where) {
-            const std::uint32_t wdf = inversion_.posting(occurrence).wdf;
             gaps.to(occurrence.document);
-            append_varint(coded_, wdf);
-            wdf_sum += wdf;
-            run_.greatest_wdf = std::max<std::uint64_t>(run_.greatest_wdf, wdf);
+            append_varint(coded_, occurrence.wdf);
+            wdf_sum += occurrence.wdf;
+            run_.greatest_wdf = std::max<std::uint64_t>(run_.greatest_wdf, occurrence.wdf);
             dealt_.deal(occurrence);
         }
         append_bytes(postings_, term);
@@ -170,10 +170,9 @@ private:
         Gaps gaps(coded_);
         std::uint64_t documents = 0;
         for (const Occurrence& occurrence : where) {
-            const auto positions = inversion_.posting(occurrence).positions;
-            if (positions.empty()) continue;
+            if (occurrence.positions.empty()) continue;
             list_.clear();
-            glass::append_position_list(list_, positions);
+            glass::append_position_list(list_, occurrence.positions);
             gaps.to(occurrence.document);
             append_bytes(coded_, list_);
             ++documents;

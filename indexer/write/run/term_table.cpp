@@ -5,10 +5,15 @@
 #include <algorithm>
 
 namespace entente::write {
+namespace {
+
+std::uint32_t hash_of(std::string_view term) { return static_cast<std::uint32_t>(hash64(term)); }
+
+}  // namespace
 
 std::uint32_t TermTable::number(std::string_view term) {
-    const auto hash = static_cast<std::uint32_t>(hash64(term));
-    Slot& slot = find(hash, term);
+    const std::uint32_t hash = hash_of(term);
+    Slot& slot = slots_[find(hash, term)];
     if (slot.number != none) return slot.number;
     const std::uint32_t fresh = size();
     slot = {hash, fresh};
@@ -18,12 +23,16 @@ std::uint32_t TermTable::number(std::string_view term) {
     return fresh;
 }
 
+bool TermTable::contains(std::string_view term) const {
+    return slots_[find(hash_of(term), term)].number != none;
+}
+
 /// The slot of the term, or the free one where it belongs.
-TermTable::Slot& TermTable::find(std::uint32_t hash, std::string_view wanted) {
+std::size_t TermTable::find(std::uint32_t hash, std::string_view wanted) const {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
-        Slot& slot = slots_[i];
-        if (slot.number == none || (slot.hash == hash && term(slot.number) == wanted)) return slot;
+        const Slot& slot = slots_[i];
+        if (slot.number == none || (slot.hash == hash && term(slot.number) == wanted)) return i;
     }
 }
 

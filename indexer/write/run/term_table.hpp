@@ -15,13 +15,13 @@ class TermTable {
 public:
     /// 0, 1, 2, .. in the order of first appearance.
     std::uint32_t number(std::string_view term);
+    bool contains(std::string_view term) const;
     /// Lifetime: until the next new term.
     std::string_view term(std::uint32_t number) const {
         return std::string_view(names_).substr(begins_[number],
                                                begins_[number + 1] - begins_[number]);
     }
     std::uint32_t size() const { return static_cast<std::uint32_t>(begins_.size() - 1); }
-    std::size_t bytes() const { return names_.size(); }
 
     void clear();
 
@@ -33,7 +33,7 @@ private:
     static constexpr std::uint32_t none = ~0u;
     static constexpr std::size_t least_slots = 256;
 
-    Slot& find(std::uint32_t hash, std::string_view term);
+    std::size_t find(std::uint32_t hash, std::string_view term) const;
     void grow();
 
     std::string names_;

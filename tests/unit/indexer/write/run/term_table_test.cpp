@@ -13,6 +13,8 @@ TEST_CASE("terms have numbers in the order in which they first come") {
     CHECK(table.number(std::string_view("a\0b", 3)) == 2);
     CHECK(table.number("pact") == 0);
     CHECK(table.size() == 3);
+    CHECK(table.contains("pact"));
+    CHECK_FALSE(table.contains("pacts"));
     CHECK(table.term(2) == std::string_view("a\0b", 3));
 }
 
