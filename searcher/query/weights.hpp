@@ -60,7 +60,8 @@ inline constexpr double characters = 0.3;
 /// score. With dates dealt out at random over four years, which tell nothing of what is relevant,
 /// and a half-life of one, the mean and the age of the first ten in days: 0 .518, 716; 0.05 .517,
 /// 668; 0.1 .513, 621; 0.2 .507, 542; 0.3 .491, 467. On news and press releases with their own
-/// dates, 140 queries for one document each, none of these moves a right document from its place.
+/// dates, 140 queries for one document each, shares up to 0.2 leave as many right documents first
+/// and in the first three.
 inline constexpr double freshness = 0.1;
 
 /// What an undated document gets of the bonus of the newest document of the index, as if it were a
