@@ -1,4 +1,4 @@
-/// The program `indexer`: PATH..., inspect, eval, stats.
+/// The program `indexer`: PATH..., inspect, eval, stats, verify.
 #include <cstring>
 
 #include "cli/program.hpp"
@@ -25,6 +25,9 @@ int main(int argc, char** argv) {
     }
     if (asks_for("stats", argc, argv)) {
         return cli::run_program(indexer::stats_usage(), argc - 1, argv + 1, indexer::run_stats);
+    }
+    if (asks_for("verify", argc, argv)) {
+        return cli::run_program(indexer::verify_usage(), argc - 1, argv + 1, indexer::run_verify);
     }
     return cli::run_program(indexer::index_usage(), argc, argv, indexer::run_index);
 }

@@ -27,11 +27,11 @@ constexpr Option lang_option{"Files", 0, "lang", "CODE",
 constexpr Option max_file_option{"Files", 0, "max-file-mb", "N",
                                  "a file, or a record, of more than N MiB fails (64)"};
 constexpr Option quiet_option{"Output", 'q', "quiet", "", "say nothing but errors"};
-constexpr Option verbose_option{"Output", 'v', "verbose", "", "say more about every failure"};
+constexpr Option verbose_option{"Output", 'v', "verbose", "", "name every failure"};
 
 constexpr std::string_view index_notes =
-    "A first word `inspect`, `eval` or `stats` is a command; write ./eval for a folder of that\n"
-    "name.\n"
+    "A first word `inspect`, `eval`, `stats` or `verify` is a command; write ./eval for a folder\n"
+    "of that name.\n"
     "\n"
     "Exit status: 0 all done, 1 some files failed, 2 wrong usage or nothing could be done,\n"
     "3 another indexer is writing this index. Ctrl-C stops and leaves the index as it was.\n"
@@ -93,7 +93,7 @@ cli::Usage index_usage() {
         .program = "indexer",
         .synopsis =
             "PATH... [OPTION]...\ninspect PATH... [--jsonl]\neval LABELS PATH... [--errors]\nstats "
-            "[--index DIR]",
+            "[--index DIR]\nverify [--index DIR]",
         .summary =
             "Makes files findable by searcher: text, Markdown and records (.jsonl), each with its\n"
             "date, source and parties. New files are added, changed ones replaced, and those that\n"
@@ -154,6 +154,18 @@ cli::Usage stats_usage() {
         .summary = "Tells what an index holds.",
         .options = {index_option, verbose_option},
         .notes = "Exit status: 0 done, 2 wrong usage or no index there.",
+    };
+}
+
+cli::Usage verify_usage() {
+    return {
+        .program = "indexer verify",
+        .synopsis = "[--index DIR]",
+        .summary =
+            "Tells whether an index is as it was written: every file against its checksums, the\n"
+            "tables, every document, and the list of files. Changes nothing.",
+        .options = {index_option, verbose_option},
+        .notes = "Exit status: 0 whole, 1 damaged, 2 wrong usage or it could not be told.",
     };
 }
 

@@ -16,6 +16,7 @@ cli::Usage index_usage();
 cli::Usage inspect_usage();
 cli::Usage eval_usage();
 cli::Usage stats_usage();
+cli::Usage verify_usage();
 
 /// How much is said.
 enum class Verbosity { quiet, normal, all };

@@ -6,10 +6,11 @@
 
 namespace entente::indexer {
 
-/// Errors, all four: UsageError, Error.
+/// Errors, all five: UsageError, Error.
 cli::ExitStatus run_index(const cli::Arguments&);
 cli::ExitStatus run_inspect(const cli::Arguments&);
 cli::ExitStatus run_eval(const cli::Arguments&);
 cli::ExitStatus run_stats(const cli::Arguments&);
+cli::ExitStatus run_verify(const cli::Arguments&);
 
 }  // namespace entente::indexer

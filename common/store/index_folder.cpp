@@ -1,16 +1,22 @@
 #include "store/index_folder.hpp"
 
+#include "store/checksums.hpp"
 #include "store/errors.hpp"
+#include "store/files.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
 #include <fstream>
+#include <functional>
+#include <sstream>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 namespace fs = std::filesystem;
@@ -23,8 +29,7 @@ constexpr std::string_view generation_prefix = "generation-";
 constexpr std::string_view temporary_prefix = "tmp-";
 constexpr std::string_view stub_type = "auto ";
 
-bool is_ours(const fs::path& entry) {
-    const std::string name = entry.filename().string();
+bool is_ours(const std::string& name) {
     return name == lock_name || name.starts_with(generation_prefix) ||
            name.starts_with(temporary_prefix) || name.starts_with(stub_name);
 }
@@ -39,41 +44,45 @@ std::string stub_target(const fs::path& index) {
     return name.starts_with(generation_prefix) && fs::path(name).filename() == name ? name : "";
 }
 
-class Descriptor {
-public:
-    Descriptor(const fs::path& path, int flags, mode_t mode = 0666)
-        : value_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {
-        if (value_ < 0) throw system_error(errno, "open", path.string());
-    }
-    ~Descriptor() {
-        if (value_ >= 0) ::close(value_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int get() const { return value_; }
-    int release() { return std::exchange(value_, -1); }
+bool is_generation(const std::string& name) { return name.starts_with(generation_prefix); }
 
-private:
-    int value_;
-};
-
-void sync_path(const fs::path& path) {
-    const Descriptor file(path, O_RDONLY);
-    if (::fsync(file.get()) != 0) throw system_error(errno, "sync", path.string());
+std::vector<std::string> names_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        names.push_back(entry->path().filename().string());
+    }
+    if (error) throw system_error(error.value(), "list the index", folder.string());
+    return names;
 }
 
-void write_stub(const fs::path& index, const std::string& generation) {
-    const fs::path temporary = index / (std::string(stub_name) + ".tmp");
-    const std::string text = std::string(stub_type) + generation + "\n";
-    {
-        const Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC);
-        if (::write(file.get(), text.data(), text.size()) != std::ssize(text)) {
-            throw system_error(errno, "write", temporary.string());
-        }
-        if (::fsync(file.get()) != 0) throw system_error(errno, "sync", temporary.string());
+/// What killed writers leave in a folder of the index: the names of files that were to replace
+/// others, ours and the database library's.
+bool is_temporary(const std::string& name) {
+    return name.starts_with(temporary_prefix) || name.ends_with("tmp");
+}
+
+void remove_if(const fs::path& folder, const std::function<bool(const std::string&)>& stale) {
+    std::error_code ignored;  // what cannot be deleted now is tried again by the next writer
+    for (const std::string& name : names_in(folder)) {
+        if (stale(name)) fs::remove_all(folder / name, ignored);
     }
-    fs::rename(temporary, index / stub_name);
-    sync_path(index);
+}
+
+/// " (process 4711)", as the system's list of locks has it; empty where it does not tell.
+std::string holder_of(const Descriptor& lock) {
+    struct stat status {};
+    if (::fstat(lock.get(), &status) != 0) return {};
+    const std::string inode = ':' + std::to_string(status.st_ino);
+    std::ifstream locks("/proc/locks");
+    for (std::string line; std::getline(locks, line);) {
+        std::istringstream words(line);
+        std::string number, kind, force, access, process, file;
+        words >> number >> kind >> force >> access >> process >> file;
+        if (kind == "FLOCK" && file.ends_with(inode)) return " (process " + process + ")";
+    }
+    return {};
 }
 
 }  // namespace
@@ -85,12 +94,11 @@ FolderState folder_state(const fs::path& index) {
     if (error) throw system_error(error.value(), "look at the index", index.string());
     if (!fs::is_directory(status)) return FolderState::foreign;
     if (!stub_target(index).empty()) return FolderState::index;
-    for (fs::directory_iterator entry(index, error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (!is_ours(entry->path())) return FolderState::foreign;
-    }
-    if (error) throw system_error(error.value(), "list the index", index.string());
-    return FolderState::empty;
+    const std::vector<std::string> names = names_in(index);
+    if (!std::ranges::all_of(names, is_ours)) return FolderState::foreign;
+    const bool has_stub = std::ranges::count(names, stub_name) > 0;
+    const bool is_known = std::ranges::count(names, lock_name) > 0;
+    return has_stub && is_known ? FolderState::damaged : FolderState::empty;
 }
 
 fs::path current_generation(const fs::path& index) {
@@ -103,6 +111,10 @@ fs::path current_generation(const fs::path& index) {
         case FolderState::foreign:
             throw Error(Errc::not_an_index, "not an index: something else lies there",
                         index.string());
+        case FolderState::damaged:
+            throw Error(Errc::damaged,
+                        "the file XAPIANDB is damaged; index again with `indexer --rebuild`",
+                        index.string());
         case FolderState::index:
             break;
     }
@@ -111,8 +123,10 @@ fs::path current_generation(const fs::path& index) {
 
 fs::path next_generation(const fs::path& index) {
     int number = 0;
-    const std::string current = stub_target(index);
-    if (!current.empty()) number = std::atoi(current.c_str() + generation_prefix.size());
+    for (const std::string& name : names_in(index)) {
+        if (!is_generation(name)) continue;
+        number = std::max(number, std::atoi(name.c_str() + generation_prefix.size()));
+    }
     std::array<char, 16> digits{};
     std::snprintf(digits.data(), digits.size(), "%06d", number + 1);
     return index / (std::string(generation_prefix) + digits.data());
@@ -120,10 +134,12 @@ fs::path next_generation(const fs::path& index) {
 
 void publish_generation(const fs::path& index, const fs::path& generation) {
     try {
+        record_checksums(generation);
         for (const auto& file : fs::directory_iterator(generation)) sync_path(file.path());
         sync_path(generation);
         sync_path(index);
-        write_stub(index, generation.filename().string());
+        replace_file(index / stub_name,
+                     std::string(stub_type) + generation.filename().string() + '\n');
     } catch (const fs::filesystem_error& error) {
         throw system_error(error.code().value(), "publish the index", index.string());
     }
@@ -132,15 +148,13 @@ void publish_generation(const fs::path& index, const fs::path& generation) {
 
 void remove_leftovers(const fs::path& index) {
     const std::string current = stub_target(index);
-    std::error_code ignored;  // what cannot be deleted now is tried again by the next writer
-    for (fs::directory_iterator entry(index, ignored), end; !ignored && entry != end;
-         entry.increment(ignored)) {
-        const std::string name = entry->path().filename().string();
-        const bool stale = name.starts_with(temporary_prefix) ||
-                           (name.starts_with(generation_prefix) && name != current);
-        std::error_code failed;
-        if (stale) fs::remove_all(entry->path(), failed);
-    }
+    const bool is_whole = fs::is_directory(index / current) && !current.empty();
+    // Beside a damaged stub the newest generation may be all that is left of the index.
+    const bool may_go = is_whole || !fs::exists(index / stub_name);
+    remove_if(index, [&](const std::string& name) {
+        return is_temporary(name) || (may_go && is_generation(name) && name != current);
+    });
+    if (is_whole) remove_if(index / current, is_temporary);
 }
 
 std::uintmax_t bytes_on_disk(const fs::path& index) {
@@ -163,19 +177,8 @@ WriterLock::WriterLock(const fs::path& index) {
     fs::create_directories(index, error);
     if (error) throw system_error(error.value(), "make the index folder", index.string());
     Descriptor file(index / lock_name, O_RDWR | O_CREAT);
-    std::array<char, 32> holder{};
     if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
-        const ssize_t got = ::read(file.get(), holder.data(), holder.size() - 1);
-        const std::string process(holder.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
-        throw Error(Errc::locked, "another writer is at work (process " + process + ")",
-                    index.string());
-    }
-    const int size =
-        std::snprintf(holder.data(), holder.size(), "%d", static_cast<int>(::getpid()));
-    // The number is a courtesy to people; a full disk may keep it from being written.
-    if (::ftruncate(file.get(), 0) == 0) {
-        [[maybe_unused]] const ssize_t written =
-            ::pwrite(file.get(), holder.data(), static_cast<std::size_t>(size), 0);
+        throw Error(Errc::locked, "another writer is at work" + holder_of(file), index.string());
     }
     descriptor_ = file.release();
 }

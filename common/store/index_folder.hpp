@@ -3,8 +3,8 @@
 ///     my.index/
 ///       XAPIANDB             the stub, "auto generation-000003": Xapian's own format, so that its
 ///                            tools open the folder as well
-///       generation-000003/   a database, complete before the stub names it
-///       lock                 held (flock) by the one writer; its process id for people
+///       generation-000003/   a database, complete before the stub names it, and its checksums
+///       lock                 held (flock) by the one writer
 ///
 /// A new generation is built beside the current one, synced, and named by the stub in one rename:
 /// whoever opens the folder sees the one or the other, whenever a writer is killed.
@@ -16,23 +16,24 @@
 
 namespace entente {
 
-enum class FolderState { missing, empty, index, foreign };
+enum class FolderState { missing, empty, index, damaged, foreign };
 
-/// `empty`: nothing there but what an unfinished first writer leaves behind.
+/// `empty`: nothing there but what an unfinished first writer leaves behind. `damaged`: an index,
+/// but its stub names no generation.
 FolderState folder_state(const std::filesystem::path& index);
 
-/// The folder of the current generation. Errors: not_found, not_an_index.
+/// The folder of the current generation. Errors: not_found, not_an_index, damaged.
 std::filesystem::path current_generation(const std::filesystem::path& index);
 
 /// A path for the next generation; nothing is there.
 std::filesystem::path next_generation(const std::filesystem::path& index);
 
-/// Makes `generation`, a finished folder inside the index, the current one, and deletes the
-/// others. Syncs everything first. Errors: as the file system gives.
+/// Makes `generation`, a finished database inside the index, the current one, and deletes the
+/// others. Records its checksums and syncs everything first. Errors: as the file system gives.
 void publish_generation(const std::filesystem::path& index,
                         const std::filesystem::path& generation);
 
-/// Deletes what killed writers left: generations that are not current, temporary folders.
+/// Deletes what killed writers left: generations that are not current, temporary files and folders.
 /// Requires: the caller holds the WriterLock.
 void remove_leftovers(const std::filesystem::path& index);
 

@@ -10,7 +10,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 3> known_features = {"positions", "families", "stories"};
+constexpr std::array<std::string_view, 4> known_features = {"positions", "families", "stories",
+                                                            "checksums"};
 
 std::string joined(const std::vector<std::string>& words) {
     std::string out;

@@ -1,7 +1,7 @@
 /// What an index says of itself, kept in the database's metadata under the key "entente".
 ///
 ///     format 4
-///     features positions families stories
+///     features positions families stories checksums
 ///     analyzer 1 icu72 xapian1.4
 ///     writer glass
 ///     fields desk region

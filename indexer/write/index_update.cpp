@@ -1,5 +1,6 @@
 #include "write/index_update.hpp"
 
+#include "store/checksums.hpp"
 #include "store/errors.hpp"
 #include "store/families.hpp"
 #include "store/index_folder.hpp"
@@ -102,6 +103,15 @@ struct IndexUpdate::Impl {
     }
 
     void publish_in_place(const Supplement& added) {
+        change_in_place(added);
+        try {
+            record_checksums(base);
+        } catch (const Error&) {
+            // The change has been made, and the former record still holds for what is older.
+        }
+    }
+
+    void change_in_place(const Supplement& added) {
         Xapian::WritableDatabase database(base.string(), Xapian::DB_OPEN);
         database.begin_transaction();  // without its end, closing the database drops all of it
         change_base(database);

@@ -39,9 +39,9 @@ def report_says(**expected):
 
 
 def snapshot(folder):
-    """Names, sizes and times of an index, lock aside."""
+    """Names, sizes and times of an index."""
     return {p: (p.stat().st_size, p.stat().st_mtime_ns) for p in (folder / "entente.index").rglob("*")
-            if p.is_file() and p.name != "lock"}
+            if p.is_file()}
 
 
 def make_hostile(folder):
@@ -53,6 +53,15 @@ def make_hostile(folder):
                           (b"line.txt", b"pact " * 1_000_000), (b"broken.txt", b"A \xff\xfe\xfa pact \xe2\x82")):
         with open(docs + b"/" + name, "wb") as file:
             file.write(content)
+
+
+def flip_a_byte(folder):
+    """In the data of a document."""
+    path = next(folder.glob("entente.index/generation-*/docdata.glass"))
+    data = bytearray(path.read_bytes())
+    place = data.index(b"docs/pact.txt")
+    data[place] ^= 1
+    path.write_bytes(data)
 
 
 class Unchanged:
@@ -152,17 +161,35 @@ CASES = [
          Run("indexer inspect --help", out="Usage: indexer inspect"),
          Run("indexer eval --help", out="Usage: indexer eval LABELS PATH..."),
          Run("indexer stats -h", out="Usage: indexer stats"),
+         Run("indexer verify --help", out="Usage: indexer verify"),
          Run("indexer --version", out="indexer (entente) ")),
     Case("the manual page knows every option", {},
-         *(Run(f"indexer {command} --help", check=options_in_manual("indexer")) for command in ("", "inspect", "eval", "stats"))),
+         *(Run(f"indexer {command} --help", check=options_in_manual("indexer")) for command in ("", "inspect", "eval", "stats", "verify"))),
     Case("a folder that is no index is left alone", {**TWO, "entente.index/letter.txt": "Dear all"},
          Run("indexer docs", status=2, err="entente.index"),
          Run("indexer stats", status=2, err="entente.index"),
          Do(lambda folder: os.stat(folder / "entente.index/letter.txt"))),
     Case("no index, no stats", {}, Run("indexer stats", status=2, err="entente.index")),
+    Case("verify tells a whole index from a damaged one", TWO,
+         Run("indexer docs"),
+         Unchanged(Run("indexer verify", out="whole: 2 documents from 2 files, ", err="index: entente.index")),
+         Do(flip_a_byte),
+         Run("indexer verify", status=1, out=["docdata.glass: bytes 0 to 8191 are not as written", "document 2: ",
+                                              "damaged: 2 places", "--rebuild"]),
+         Run("indexer docs --rebuild"), Run("indexer verify", out="whole: 2 documents"),
+         Run("indexer verify docs", status=2, err="--index"),
+         Run("indexer verify --index nowhere", status=2, err="no such index"),
+         Run("indexer verify --index docs", status=2, err="not an index")),
+    Case("a damaged stub is told, and mended by a rebuild", TWO,
+         Run("indexer docs"), Write("entente.index/XAPIANDB", "nonsense"),
+         Run("indexer verify", status=1, out="XAPIANDB is damaged"),
+         Run("searcher pact", status=2, err="XAPIANDB is damaged; index again with `indexer --rebuild`"),
+         Run("indexer docs", status=2, err="XAPIANDB is damaged"),
+         Run("indexer docs --rebuild", out="2 documents indexed"),
+         Run("indexer verify", out="whole: 2 documents")),
     Case("a second writer is refused", TWO,
          Run("indexer docs"),
-         Locked("entente.index/lock", Run("indexer docs", status=3, err="another writer"))),
+         Locked("entente.index/lock", Run("indexer docs", status=3, err=[f"another writer is at work (process {os.getpid()})"]))),
     Case("Ctrl-C stops and leaves the index as it was", {**TWO, "more/r.jsonl": records(4000)},
          Run("indexer docs"),
          Unchanged(Interrupt("indexer docs more -j 1", after="index:", status=2, err="as it was")),

@@ -137,4 +137,30 @@ struct IndexStats {
 /// Errors: not_found, not_an_index, wrong_format, damaged.
 ENTENTE_EXPORT IndexStats index_stats(const std::filesystem::path& index);
 
+/// What of an index is held against what.
+enum class VerifyPart {
+    files,      ///< the folder, and every file against its checksums: never crashes
+    structure,  ///< the tables, by the database library's own check
+    contents,   ///< every document against its checksum, and the list of files against them
+};
+
+/// A place of an index that is not as it was written.
+struct Damage {
+    std::string where;  ///< "generation-000001/postlist.glass", "document 17"
+    std::string what;   ///< "bytes 8192 to 16383 are not as written"
+};
+
+struct VerifyReport {
+    std::uint64_t documents = 0, files = 0;  ///< `contents`: indexed documents, and their files
+    std::uint64_t bytes = 0;                 ///< `files`: of the database
+};
+
+/// Looks for damage and tells it as it is found; changes nothing. Only `files` is safe with
+/// whatever the disk holds: the database library can crash or go round in circles where a table is
+/// damaged, so run the others in a child process, as `indexer verify` does. A writer that changes
+/// the index meanwhile may look like damage. Errors: not_found, not_an_index, wrong_format,
+/// no_permission, io.
+ENTENTE_EXPORT VerifyReport verify_index(const std::filesystem::path& index, VerifyPart,
+                                         const std::function<void(const Damage&)>& tell);
+
 }  // namespace entente

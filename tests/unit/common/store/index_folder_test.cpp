@@ -67,7 +67,7 @@ TEST_CASE("a published generation is the current one, and the others are gone") 
     publish_generation(index, second);
     CHECK(current_generation(index) == second);
     CHECK_FALSE(fs::exists(first));
-    CHECK(bytes_on_disk(index) == 3);
+    CHECK(bytes_on_disk(index) == 3 + fs::file_size(second / "checksums"));
 }
 
 TEST_CASE("what a killed writer left is removed, and nothing else") {
@@ -77,11 +77,34 @@ TEST_CASE("what a killed writer left is removed, and nothing else") {
     publish_generation(index, make_generation(index, "one"));
     make_generation(index, "half");
     fs::create_directories(index / "tmp-1234" / "segment-0");
+    dir.write("index/XAPIANDB.tmp", "auto generation-000002\n");
+    dir.write("index/generation-000001/v.rtmp", "x");
     remove_leftovers(index);
     CHECK(current_generation(index) == index / "generation-000001");
     CHECK(fs::exists(index / "generation-000001" / "iamglass"));
     CHECK_FALSE(fs::exists(index / "generation-000002"));
     CHECK_FALSE(fs::exists(index / "tmp-1234"));
+    CHECK_FALSE(fs::exists(index / "XAPIANDB.tmp"));
+    CHECK_FALSE(fs::exists(index / "generation-000001/v.rtmp"));
+}
+
+TEST_CASE("beside a damaged stub nothing is removed, and a new generation goes beside the old") {
+    for (const char* stub : {"autp generation-000003\n", "auto generation-000002\n"}) {
+        CAPTURE(std::string(stub));
+        const test::TempDir dir;
+        const fs::path index = dir.path() / "index";
+        dir.write("index/lock", "");
+        dir.write("index/XAPIANDB", stub);
+        dir.write("index/generation-000003/iamglass", "three");
+        remove_leftovers(index);
+        CHECK(fs::exists(index / "generation-000003"));
+        CHECK(next_generation(index) == index / "generation-000004");
+    }
+    const test::TempDir dir;
+    dir.write("index/lock", "");
+    dir.write("index/XAPIANDB", "nonsense");
+    CHECK(folder_state(dir.path() / "index") == FolderState::damaged);
+    CHECK(code_of_opening(dir.path() / "index") == Errc::damaged);
 }
 
 TEST_CASE("one writer at a time; the second is told who holds the lock") {
@@ -97,7 +120,9 @@ TEST_CASE("one writer at a time; the second is told who holds the lock") {
               std::string::npos);
     }
     first.reset();
+    const auto when = fs::last_write_time(index / "lock");
     CHECK_NOTHROW(WriterLock{index});
+    CHECK(fs::last_write_time(index / "lock") == when);
 }
 
 TEST_CASE("a folder with something else in it is not written to") {
