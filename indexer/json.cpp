@@ -85,11 +85,13 @@ std::string report_json(const IndexReport& report, const std::string& index, boo
                   {"replaced", report.replaced},
                   {"unchanged", report.unchanged},
                   {"removed", report.removed},
+                  {"kept", report.kept},
                   {"files", report.files},
                   {"bytes", report.bytes},
                   {"seconds", report.seconds},
                   {"wrote", report.wrote},
                   {"failures", failures(report.failures)},
+                  {"known_failures", report.known_failures},
                   {"skipped", failures(report.skipped)},
                   {"warnings", report.warnings}});
 }

@@ -62,6 +62,15 @@ WriterKind writer_kind(const Arguments& given) {
     throw UsageError("--writer takes glass or xapian, not '" + name + "'");
 }
 
+bool keeps_vanished(const Arguments& given) {
+    const bool keep = given.has("keep");
+    if (keep && given.has("prune")) throw UsageError("--keep and --prune contradict each other");
+    if (keep && given.has("rebuild")) {
+        throw UsageError("--rebuild forgets vanished files, which --keep would have stay");
+    }
+    return keep;
+}
+
 Verbosity verbosity(const Arguments& given) {
     if (given.has("quiet") && given.has("verbose")) {
         throw UsageError("--quiet and --verbose contradict each other");
@@ -97,9 +106,15 @@ cli::Usage index_usage() {
         .summary =
             "Makes files findable by searcher: text, Markdown and records (.jsonl), each with its\n"
             "date, source and parties. New files are added, changed ones replaced, and those that\n"
-            "have vanished below the given paths dropped.",
+            "have vanished below the given paths dropped. A file that fails is remembered, and "
+            "read\n"
+            "again once it has changed.",
         .options = {index_option,
                     {"Index", 0, "rebuild", "", "make the index anew, of these paths alone"},
+                    {"Index", 0, "keep", "", "keep documents whose files have vanished"},
+                    {"Index", 0, "prune", "", "drop them (what is done without either)"},
+                    {"Index", 0, "retry-failed", "",
+                     "read files again that failed before and have not changed since"},
                     {"Index", 0, "dry-run", "", "say what would be done, and write nothing"},
                     {"Index", 'j', "jobs", "N", "worker threads (one a core)"},
                     {"Index", 0, "writer", "NAME",
@@ -178,6 +193,8 @@ IndexPlan index_plan(const Arguments& given) {
     plan.options.writer = writer_kind(given);
     plan.options.dry_run = given.has("dry-run");
     plan.options.rebuild = given.has("rebuild");
+    plan.options.keep_vanished = keeps_vanished(given);
+    plan.options.retry_failed = given.has("retry-failed");
     plan.report = given.text("report");
     plan.verbosity = verbosity(given);
     return plan;

@@ -51,6 +51,19 @@ std::string changes(const IndexReport& report, bool dry_run) {
     return out + (dry_run ? " to remove" : " removed");
 }
 
+/// "; 3 of vanished files kept"
+std::string kept(const IndexReport& report) {
+    if (report.kept == 0) return {};
+    return "; " + grouped(report.kept) + " of vanished files kept";
+}
+
+/// " (2 known from before and not tried again: --retry-failed)"
+std::string known(const IndexReport& report) {
+    if (report.known_failures == 0) return {};
+    return " (" + grouped(report.known_failures) +
+           " known from before and not tried again: --retry-failed)";
+}
+
 std::string work(const IndexReport& report) {
     std::string out = counted(report.files, "file") + ", " + cli::byte_size(report.bytes) + " in " +
                       cli::duration(report.seconds);
@@ -66,7 +79,8 @@ std::string summary_text(const IndexReport& report, bool dry_run, const Style& s
     const std::string first =
         nothing ? "nothing to do: " + counted(report.unchanged, "document") + " unchanged"
                 : changes(report, dry_run);
-    return style.paint(Role::title, first) + '\n' + (report.files > 0 ? work(report) + '\n' : "");
+    return style.paint(Role::title, first + kept(report)) + '\n' +
+           (report.files > 0 ? work(report) + '\n' : "");
 }
 
 std::string problems_text(const IndexReport& report, Verbosity verbosity, const Style& style) {
@@ -81,8 +95,8 @@ std::string problems_text(const IndexReport& report, Verbosity verbosity, const 
         }
     }
     if (!report.failures.empty()) {
-        out += style.paint(Role::error, counted(report.failures.size(), "failure")) + '\n' +
-               grouped_by_cause(report.failures, verbosity);
+        out += style.paint(Role::error, counted(report.failures.size(), "failure")) +
+               known(report) + '\n' + grouped_by_cause(report.failures, verbosity);
     }
     return out;
 }

@@ -41,8 +41,9 @@ struct Root {
 
 struct Walk {
     std::vector<Root> roots;
-    std::vector<SourceFile> files;  ///< sorted by root, then below_root, bytewise
-    std::vector<Failure> failures;  ///< unreadable folders
+    std::vector<SourceFile> files;                  ///< sorted by root, then below_root, bytewise
+    std::vector<Failure> failures;                  ///< unreadable folders
+    std::vector<std::filesystem::path> unreadable;  ///< what they and files are that did not answer
     std::vector<Failure> skipped;
     std::vector<std::string> warnings;
 };

@@ -283,6 +283,7 @@ void Walker::drop_name_clashes() {
 }
 
 void Walker::fail(const Place& place, int error_number) {
+    walk_.unreadable.push_back(place.path);
     const bool forbidden = error_number == EACCES || error_number == EPERM;
     fail(place, forbidden ? "no permission" : "cannot be read",
          std::generic_category().message(error_number));

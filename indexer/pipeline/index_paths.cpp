@@ -126,7 +126,9 @@ IndexReport report_of(const Walk& walk, const Plan& plan, RunOutcome& outcome) {
         report.unchanged += entry->documents;
         report.failures.insert(report.failures.end(), entry->failures.begin(),
                                entry->failures.end());
+        report.known_failures += entry->failures.size();
     }
+    for (const LedgerEntry* entry : plan.kept) report.kept += entry->documents;
     for (const LedgerEntry& entry : outcome.entries) {
         report.failures.insert(report.failures.end(), entry.failures.begin(), entry.failures.end());
     }

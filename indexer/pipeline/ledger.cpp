@@ -3,6 +3,7 @@
 #include "base/varint.hpp"
 #include "store/terms.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace entente {
@@ -70,6 +71,11 @@ std::string ledger_path(const fs::path& path) {
     return text;
 }
 
+bool is_below_any(std::string_view path, const std::vector<std::string>& folders) {
+    return std::ranges::any_of(folders,
+                               [&](const std::string& folder) { return lies_below(path, folder); });
+}
+
 Ledger Ledger::read(const Xapian::Database& database) {
     Entries entries;
     const std::string prefix(key_prefix);
@@ -91,11 +97,7 @@ const LedgerEntry* Ledger::find(std::string_view path) const {
 std::vector<const LedgerEntry*> Ledger::below(const std::vector<std::string>& paths) const {
     std::vector<const LedgerEntry*> found;
     for (const auto& [path, entry] : entries_) {
-        for (const std::string& folder : paths) {
-            if (!lies_below(path, folder)) continue;
-            found.push_back(&entry);
-            break;
-        }
+        if (is_below_any(path, paths)) found.push_back(&entry);
     }
     return found;
 }

@@ -40,6 +40,9 @@ std::optional<LedgerEntry> decode_ledger_entry(std::string_view);
 /// The key of a file in the ledger, and of the term that its documents share: its absolute path.
 std::string ledger_path(const std::filesystem::path&);
 
+/// True if the path is one of the folders or lies below one.
+bool is_below_any(std::string_view path, const std::vector<std::string>& folders);
+
 /// Sorted by path.
 class Ledger {
 public:

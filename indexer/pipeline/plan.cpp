@@ -23,21 +23,18 @@ std::uint64_t settings_of(const Root& root, const IndexerOptions& options) {
     return hash64(all);
 }
 
-bool failed_as_a_whole(const LedgerEntry& entry) {
-    return entry.documents == 0 && !entry.failures.empty();
-}
-
 bool has_same_times(const SourceFile& file, const LedgerEntry& before) {
     return before.modified_ns == file.modified_ns &&
            before.sidecar_modified_ns == file.sidecar_modified_ns;
 }
 
 /// All but the times.
-bool may_be_same(const PlannedFile& planned) {
+bool may_be_same(const PlannedFile& planned, const IndexerOptions& options) {
     const LedgerEntry* before = planned.before;
     return before && before->bytes == planned.file.bytes &&
            before->sidecar_bytes == planned.file.sidecar_bytes &&
-           before->settings == planned.settings && !failed_as_a_whole(*before);
+           before->settings == planned.settings &&
+           !(options.retry_failed && !before->failures.empty());
 }
 
 /// Whether the file's bytes are those of the ledger. Record files are not hashed, and a sidecar
@@ -79,7 +76,7 @@ Plan make_plan(const Walk& found, const Ledger& ledger,
         PlannedFile planned{file, ledger_path(file.path), settings[file.root], nullptr};
         planned.before = ledger.find(planned.path);
         present.insert(planned.path);
-        if (may_be_same(planned)) {
+        if (may_be_same(planned, options)) {
             if (has_same_times(file, *planned.before)) {
                 plan.same.push_back(planned.before);
                 continue;
@@ -92,8 +89,14 @@ Plan make_plan(const Walk& found, const Ledger& ledger,
         plan.bytes += file.bytes;
         plan.files.push_back(std::move(planned));
     }
+    const std::vector<std::string> unreadable = ledger_paths(found.unreadable);
     for (const LedgerEntry* entry : ledger.below(ledger_paths(paths))) {
-        if (!present.contains(entry->path)) plan.vanished.push_back(entry);
+        if (present.contains(entry->path)) continue;
+        const bool is_hidden = is_below_any(entry->path, unreadable);
+        (is_hidden               ? plan.same
+         : options.keep_vanished ? plan.kept
+                                 : plan.vanished)
+            .push_back(entry);
     }
     return plan;
 }

@@ -20,13 +20,15 @@ struct Plan {
     std::vector<PlannedFile> files;            ///< to be read, in the order of the walk
     std::vector<LedgerEntry> touched;          ///< other times but the same bytes: only to be noted
     std::vector<const LedgerEntry*> same;      ///< need not be read
-    std::vector<const LedgerEntry*> vanished;  ///< below the paths, but no longer there
+    std::vector<const LedgerEntry*> vanished;  ///< below the paths, but no longer there: to go
+    std::vector<const LedgerEntry*> kept;      ///< the same, but to stay
     std::uint64_t bytes = 0;                   ///< of `files`
 };
 
-/// A file is to be read if its size, times or settings differ from the ledger's, or if it failed as
-/// a whole last time. Files whose times alone differ are read here, to compare their hash.
-/// Lifetime: the plan points into `ledger`.
+/// A file is to be read if its size, times or settings differ from the ledger's; one that failed
+/// also if that is asked for. What lies below a folder that cannot be read counts as the same.
+/// Files whose times alone differ are read here, to compare their hash. Lifetime: the plan points
+/// into `ledger`.
 Plan make_plan(const Walk&, const Ledger& ledger, const std::vector<std::filesystem::path>& paths,
                const IndexerOptions&);
 

@@ -81,8 +81,10 @@ struct IndexerOptions {
     std::optional<CalendarDate> today;  ///< filed as the day of indexing (`indexed:`); unset:
                                         ///< the day it is in UTC
     WriterKind writer = WriterKind::glass;
-    bool dry_run = false;  ///< say what would be done; write nothing
-    bool rebuild = false;  ///< make the index anew, of these paths alone
+    bool dry_run = false;        ///< say what would be done; write nothing
+    bool rebuild = false;        ///< make the index anew, of these paths alone
+    bool keep_vanished = false;  ///< documents stay whose files are no longer there
+    bool retry_failed = false;   ///< read files again that failed, though they have not changed
     std::function<void(const Progress&)> on_progress;  ///< called from one thread at a time
     const std::atomic<bool>* stop = nullptr;           ///< becomes true: throws interrupted
 };
@@ -90,7 +92,10 @@ struct IndexerOptions {
 struct IndexReport {
     std::uint64_t added = 0, replaced = 0, unchanged = 0, removed = 0;  ///< documents
     std::uint64_t files = 0, bytes = 0;                                 ///< read in this run
-    std::vector<Failure> failures;                                      ///< in order of path
+    std::uint64_t kept = 0;         ///< documents of vanished files, which stay as asked
+    std::vector<Failure> failures;  ///< in order of path
+    std::uint64_t known_failures =
+        0;  ///< of these, from earlier runs: the files were not read again
     std::vector<Failure>
         skipped;  ///< not failures: unknown formats, empty files, links in a circle
     std::vector<std::string> warnings;  ///< about entente.toml and sidecar files
@@ -99,7 +104,9 @@ struct IndexReport {
 };
 
 /// Indexes files and folders: adds what is new, replaces what has changed, drops what has vanished
-/// below `paths`.
+/// below `paths`. A file that failed is remembered and read again once it has changed. Where a
+/// folder cannot be read, what was indexed below it stays. If nothing has changed, no file of the
+/// index is touched.
 /// Errors: as IndexWriter, and not_found for a path that does not exist, interrupted.
 ENTENTE_EXPORT IndexReport index_paths(const std::vector<std::filesystem::path>& paths,
                                        const IndexerOptions&);

@@ -103,6 +103,41 @@ TEST_CASE("a record file that changed loses the records it no longer has") {
     CHECK(project.ids() == Ids{"2", "3", "4"});
 }
 
+TEST_CASE("documents of vanished files stay if that is asked for") {
+    const Project project;
+    project.dir.write("corpus/a.txt", "one");
+    project.dir.write("corpus/b.txt", "two");
+    project.run();
+    fs::remove(project.dir.path() / "corpus/b.txt");
+    IndexerOptions keeping = project.options();
+    keeping.keep_vanished = true;
+    const IndexReport kept = project.run({"corpus"}, keeping);
+    CHECK(counts(kept) == Counts{0, 0, 1, 0});
+    CHECK(kept.kept == 1);
+    CHECK_FALSE(kept.wrote);
+    CHECK(project.ids() == Ids{"a.txt", "b.txt"});
+    CHECK(counts(project.run()) == Counts{0, 0, 1, 1});
+}
+
+TEST_CASE("a file that failed is read again once it has changed, or if that is asked for") {
+    const Project project;
+    const std::string binary("\0\1\2\0", 4);
+    project.dir.write("corpus/a.txt", binary);
+    CHECK(project.run().known_failures == 0);
+    const IndexReport second = project.run();
+    CHECK(second.files == 0);
+    CHECK(second.failures.size() == 1);
+    CHECK(second.known_failures == 1);
+    IndexerOptions retrying = project.options();
+    retrying.retry_failed = true;
+    const IndexReport third = project.run({"corpus"}, retrying);
+    CHECK(third.files == 1);
+    CHECK(third.known_failures == 0);
+    CHECK_FALSE(third.wrote);
+    touch(project.dir.write("corpus/a.txt", "text"));
+    CHECK(counts(project.run()) == Counts{1, 0, 0, 0});
+}
+
 TEST_CASE("only what lies below the given paths is dropped") {
     const Project project;
     project.dir.write("north/a.txt", "one");
