@@ -7,6 +7,8 @@
 
 #include <entente/error.hpp>
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
@@ -21,7 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t block_bytes = 8192;
-constexpr std::size_t sum_bytes = 4;
+constexpr std::size_t sum_bytes = 4, revision_bytes = 4;
 constexpr std::size_t hash_bytes = 8;
 constexpr std::string_view heading = "entente checksums 1\n";
 constexpr const char* version_file = "iamglass";
@@ -53,7 +55,7 @@ std::string sum_of(std::string_view block) {
 /// What a table's block says of its age.
 std::uint64_t revision_of_block(std::string_view block) {
     std::uint64_t revision = 0;
-    for (const char byte : block.substr(0, 4)) {
+    for (const char byte : block.substr(0, revision_bytes)) {
         revision = revision << 8 | static_cast<unsigned char>(byte);
     }
     return revision;
@@ -102,26 +104,44 @@ std::optional<Record> decode(std::string_view stored) {
 }
 
 /// The sums that the new record takes over: of blocks that are no younger than the former one.
-std::string_view former_sum(const Record* former, const std::string& name, std::size_t block,
+std::string_view former_sum(const Record& former, const std::string& name, std::size_t block,
                             std::uint64_t revision) {
-    if (!former || !is_table(name) || revision > former->revision) return {};
-    const auto found = former->files.find(name);
-    if (found == former->files.end()) return {};
-    const std::string_view sums = found->second.sums;
+    if (revision > former.revision) return {};
+    const std::string_view sums = former.files.at(name).sums;
     const std::size_t offset = block * sum_bytes;
     return offset + sum_bytes > sums.size() ? std::string_view() : sums.substr(offset, sum_bytes);
 }
 
-FileSums sums_of(const fs::path& path, const Record* former) {
-    const std::string name = path.filename().string();
+FileSums sums_of_all(const fs::path& path) {
     FileSums file;
-    std::size_t number = 0;
     read_in_blocks(path, block_bytes, [&](std::string_view block) {
-        const std::string_view kept = former_sum(former, name, number++, revision_of_block(block));
-        file.sums += kept.empty() ? sum_of(block) : kept;
+        file.sums += sum_of(block);
         file.bytes += block.size();
     });
     return file;
+}
+
+/// Of blocks whose sums are kept it reads the revision alone.
+FileSums sums_of_changes(const fs::path& path, const Record& former) {
+    const Descriptor opened(path, O_RDONLY);
+    FileSums file;
+    for (std::size_t number = 0;; ++number) {
+        const std::uint64_t begin = std::uint64_t{number} * block_bytes;
+        const std::string head = read_at(opened, path, begin, revision_bytes);
+        if (head.empty()) return file;
+        const std::string_view kept =
+            former_sum(former, path.filename().string(), number, revision_of_block(head));
+        const std::string block =
+            kept.empty() ? read_at(opened, path, begin, block_bytes) : std::string();
+        file.sums += kept.empty() ? sum_of(block) : kept;
+        file.bytes = begin + (kept.empty() ? block.size() : block_bytes);
+    }
+}
+
+FileSums sums_of(const fs::path& path, const Record* former) {
+    const bool is_known = former && former->files.contains(path.filename().string());
+    return is_known && is_table(path.filename().string()) ? sums_of_changes(path, *former)
+                                                          : sums_of_all(path);
 }
 
 std::optional<Record> former_record(const fs::path& database) {

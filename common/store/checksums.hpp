@@ -28,7 +28,8 @@ inline constexpr const char* checksums_name = "checksums";
 /// must not have changed keep their sums: damage done before stays known as damage.
 /// Requires: nobody writes the database.
 /// Errors: Error (no_space, no_permission, io); then the former record stands.
-/// Cost: reads all files once, some gigabytes a second from memory.
+/// Cost: the first time reads all files, some gigabytes a second from memory; later what is younger
+///       than the record.
 void record_checksums(const std::filesystem::path& database);
 
 /// A file, or a stretch of one, that is not as it was recorded.

@@ -16,21 +16,6 @@ namespace {
 constexpr std::size_t read_at_once = 1 << 18;
 constexpr mode_t new_file_mode = 0666;
 
-/// As much as there is, up to `wanted`.
-void read_up_to(const Descriptor& file, const fs::path& path, std::string& out,
-                std::size_t wanted) {
-    out.resize(wanted);
-    std::size_t filled = 0;
-    while (filled < wanted) {
-        const ssize_t got = ::read(file.get(), out.data() + filled, wanted - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw system_error(errno, "read", path.string());
-        if (got == 0) break;
-        filled += static_cast<std::size_t>(got);
-    }
-    out.resize(filled);
-}
-
 void write_all(const Descriptor& file, const fs::path& path, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
@@ -53,6 +38,22 @@ Descriptor::~Descriptor() {
 
 int Descriptor::release() { return std::exchange(value_, -1); }
 
+std::string read_at(const Descriptor& file, const fs::path& path, std::uint64_t begin,
+                    std::size_t wanted) {
+    std::string out(wanted, '\0');
+    std::size_t filled = 0;
+    while (filled < wanted) {
+        const ssize_t got = ::pread(file.get(), out.data() + filled, wanted - filled,
+                                    static_cast<off_t>(begin + filled));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) throw system_error(errno, "read", path.string());
+        if (got == 0) break;
+        filled += static_cast<std::size_t>(got);
+    }
+    out.resize(filled);
+    return out;
+}
+
 std::string read_file(const fs::path& path) {
     std::string all;
     read_in_blocks(path, read_at_once, [&](std::string_view block) { all += block; });
@@ -64,11 +65,13 @@ void read_in_blocks(const fs::path& path, std::size_t block_bytes,
     const Descriptor file(path, O_RDONLY);
     const std::size_t stretch = block_bytes * ((read_at_once + block_bytes - 1) / block_bytes);
     std::string held;
+    std::uint64_t begin = 0;
     do {
-        read_up_to(file, path, held, stretch);
+        held = read_at(file, path, begin, stretch);
         for (std::size_t i = 0; i < held.size(); i += block_bytes) {
             take(std::string_view(held).substr(i, block_bytes));
         }
+        begin += held.size();
     } while (held.size() == stretch);
 }
 

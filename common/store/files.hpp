@@ -2,6 +2,7 @@
 /// Errors: all functions throw Error (not_found, no_space, no_permission, io) with the path.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -24,6 +25,10 @@ private:
 };
 
 std::string read_file(const std::filesystem::path&);
+
+/// As many bytes from `begin` as there are, up to `wanted`. `path` is for what goes wrong.
+std::string read_at(const Descriptor&, const std::filesystem::path& path, std::uint64_t begin,
+                    std::size_t wanted);
 
 /// Calls `take` for each block, in order; the last one may be shorter.
 void read_in_blocks(const std::filesystem::path&, std::size_t block_bytes,

@@ -71,6 +71,19 @@ std::string ledger_path(const fs::path& path) {
     return text;
 }
 
+std::string LedgerPaths::of(const fs::path& file) {
+    std::error_code error;
+    const fs::path folder = file.parent_path();
+    if (folder.empty() || fs::is_symlink(fs::symlink_status(file, error)) || error) {
+        return ledger_path(file);
+    }
+    if (folder != folder_) {
+        folder_ = folder;
+        ledger_folder_ = ledger_path(folder);
+    }
+    return (fs::path(ledger_folder_) / file.filename()).string();
+}
+
 bool is_below_any(std::string_view path, const std::vector<std::string>& folders) {
     return std::ranges::any_of(folders,
                                [&](const std::string& folder) { return lies_below(path, folder); });

@@ -40,6 +40,16 @@ std::optional<LedgerEntry> decode_ledger_entry(std::string_view);
 /// The key of a file in the ledger, and of the term that its documents share: its absolute path.
 std::string ledger_path(const std::filesystem::path&);
 
+/// ledger_path of many files, of which those of a folder come one after the other.
+class LedgerPaths {
+public:
+    std::string of(const std::filesystem::path& file);
+
+private:
+    std::filesystem::path folder_;
+    std::string ledger_folder_;
+};
+
 /// True if the path is one of the folders or lies below one.
 bool is_below_any(std::string_view path, const std::vector<std::string>& folders);
 

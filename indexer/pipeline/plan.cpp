@@ -72,8 +72,9 @@ Plan make_plan(const Walk& found, const Ledger& ledger,
     for (const Root& root : found.roots) settings.push_back(settings_of(root, options));
     Plan plan;
     std::unordered_set<std::string> present;
+    LedgerPaths names;
     for (const SourceFile& file : found.files) {
-        PlannedFile planned{file, ledger_path(file.path), settings[file.root], nullptr};
+        PlannedFile planned{file, names.of(file.path), settings[file.root], nullptr};
         planned.before = ledger.find(planned.path);
         present.insert(planned.path);
         if (may_be_same(planned, options)) {

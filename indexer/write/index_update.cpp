@@ -22,9 +22,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Up to so many documents, or this share of those there are, go into the current generation.
+/// Up to so many documents, or one of so many of those there are, go into the current generation.
+/// Measured with 27,434 news stories, where a rebuild by merging costs 1.4 s of CPU and more:
+///     documents that change       20     274    1000    2743    5000
+///     in place, s of CPU        0.36    0.77    1.93    5.70   10.65
+///     rebuild, s of CPU         1.02    1.40    2.04    4.00    6.88
+/// The lines cross at 4 %. An index in which 200 documents are more is made anew as fast as it is
+/// opened and synced.
 constexpr std::size_t in_place_documents = 200;
-constexpr std::size_t in_place_share = 20;
+constexpr std::size_t in_place_share = 25;
 
 /// The words of what was added, by their stems.
 std::map<std::string, std::set<std::string>> families(const Vocabulary& vocabulary) {

@@ -1,10 +1,13 @@
 #include "pipeline/ledger.hpp"
 
+#include "support/temp_dir.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
 
 using namespace entente;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -54,4 +57,23 @@ TEST_CASE("which entries lie below a path") {
     CHECK(below({"/a/b", "/x"}) == "/a/b /a/b/c /x ");
     CHECK(below({"/"}) == "/a /a/b /a/b/c /ab /x ");
     CHECK(below({"/y"}) == "");
+}
+
+TEST_CASE("the paths of many files are those of each") {
+    const test::TempDir dir;
+    dir.write("real/a.txt", "x");
+    dir.write("real/deep/b.txt", "x");
+    fs::create_symlink("real", dir.path() / "linked");
+    fs::create_symlink("../linked/deep/b.txt", dir.path() / "real/c.txt");
+    fs::create_symlink("round", dir.path() / "round");
+    LedgerPaths paths;
+    for (const char* name : {"real/a.txt", "real/c.txt", "real/none.txt", "linked/a.txt",
+                             "linked/deep/b.txt", "linked/c.txt", "round/x", "none/a.txt"}) {
+        CAPTURE(std::string(name));
+        CHECK(paths.of(dir.path() / name) == ledger_path(dir.path() / name));
+    }
+    for (const char* name : {"CMakeLists.txt", "./a", "../b", "/etc/hostname"}) {
+        CAPTURE(std::string(name));
+        CHECK(paths.of(name) == ledger_path(name));
+    }
 }
