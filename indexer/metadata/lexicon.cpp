@@ -37,6 +37,20 @@ bool speaks(const Table& table, std::string_view language) {
     return found;
 }
 
+constexpr std::array<std::string_view, 30> role_heads{
+    "meister",       "leiter",    "minister",    "direktor",    "präsident",   "sprecher",
+    "führer",        "chef",      "vorsitzende", "vorstand",    "beauftragte", "gründer",
+    "inhaber",       "sekretär",  "kommissar",   "botschafter", "rektor",      "intendant",
+    "manager",       "dezernent", "kanzler",     "referent",    "vorständ",    "landrät",
+    "regierungsrät", "staatsrät", "stadträt",    "amtskolleg",  "ingenieur",   "professor"};
+constexpr std::array<std::string_view, 7> role_endings{"in", "innen", "r", "n", "e", "en", "s"};
+
+bool ends_with_role(std::string_view word) {
+    return std::ranges::any_of(role_heads, [&](std::string_view head) {
+        return word.back() == head.back() && word.ends_with(head);
+    });
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(std::string_view language) {
@@ -98,20 +112,11 @@ WordClasses classes_of(std::string_view word) {
 
 bool is_compound_role(std::string_view word) {
     if (word.size() < 8) return false;
-    for (std::string_view head :
-         {"meister",       "leiter",    "minister",    "direktor",    "präsident",   "sprecher",
-          "führer",        "chef",      "vorsitzende", "vorstand",    "beauftragte", "gründer",
-          "inhaber",       "sekretär",  "kommissar",   "botschafter", "rektor",      "intendant",
-          "manager",       "dezernent", "kanzler",     "referent",    "vorständ",    "landrät",
-          "regierungsrät", "staatsrät", "stadträt",    "amtskolleg",  "ingenieur",   "professor"}) {
-        if (word.ends_with(head)) return true;
-        for (std::string_view ending : {"in", "innen", "r", "n", "e", "en", "s"}) {
-            const bool both = word.ends_with(ending) &&
-                              word.substr(0, word.size() - ending.size()).ends_with(head);
-            if (both) return true;
-        }
-    }
-    return false;
+    if (ends_with_role(word)) return true;
+    return std::ranges::any_of(role_endings, [&](std::string_view ending) {
+        return word.ends_with(ending) &&
+               ends_with_role(word.substr(0, word.size() - ending.size()));
+    });
 }
 
 }  // namespace entente

@@ -23,11 +23,20 @@ int digit_value(char32_t c) {
     return -1;
 }
 
-Sort sort_of(char32_t c) {
+Sort find_sort(char32_t c) {
     if (digit_value(c) >= 0) return Sort::digit;
     if (is_letter(c)) return Sort::letter;
     if (is_blank(c)) return Sort::blank;
     return is_ideograph(c) ? Sort::ideograph : Sort::mark;
+}
+
+Sort sort_of(char32_t c) {
+    static const auto ascii = [] {
+        std::array<Sort, 128> sorts{};
+        for (char32_t i = 0; i < sorts.size(); ++i) sorts[i] = find_sort(i);
+        return sorts;
+    }();
+    return c < ascii.size() ? ascii[c] : find_sort(c);
 }
 
 /// The plain spelling of a mark; 1 for a mark that has none.
@@ -46,6 +55,24 @@ char plain_mark(char32_t c) {
     if (c == 0xB7 || c == 0x2022) return '|';
     return 1;
 }
+
+/// Of the word that is being read.
+struct LetterCount {
+    std::size_t upper = 0, small = 0;
+    std::size_t run = 0;  ///< since the last mark that binds letters
+    bool first_upper = false;
+
+    void count(bool is_upper) {
+        first_upper = first_upper || (is_upper && upper + small == 0);
+        ++(is_upper ? upper : small);
+        ++run;
+    }
+    WordShape shape() const {
+        if (upper == 0) return WordShape::small;
+        if (small == 0) return upper > 1 ? WordShape::capitals : WordShape::capital;
+        return first_upper && upper == 1 ? WordShape::capital : WordShape::mixed;
+    }
+};
 
 class WordReader {
 public:
@@ -132,7 +159,8 @@ private:
         }
         if (c.value == '\'' || c.value == 0x2019) {
             // French and Italian elision: `l'Université`, `dell'Agricoltura`.
-            if (letters <= 4 && letters == folded_.size() && upper_at(next) && !capital_) return 0;
+            if (letters <= 4 && letters == folded_.size() && upper_at(next) && letters_.upper == 0)
+                return 0;
             return letter_at(next) && !is_possessive(next) ? c.size : 0;
         }
         return 0;
@@ -144,35 +172,19 @@ private:
     void take_letters() {
         begin_word(WordShape::small);
         folded_.clear();
-        std::size_t upper = 0, small = 0, run = 0;
-        bool first_upper = false;
-        capital_ = false;
+        letters_ = {};
         while (at_ < end_) {
             const CodePoint c = here();
             const Sort sort = sort_of(c.value);
             if (sort == Sort::letter) {
-                const char32_t low = lower(c.value);
-                if (low != c.value) {
-                    if (upper + small == 0) first_upper = true;
-                    capital_ = true;
-                    ++upper;
-                } else {
-                    ++small;
-                }
-                if (low < 0x80) {
-                    folded_ += static_cast<char>(low);
-                } else {
-                    append_utf8(folded_, low);
-                }
-                ++run;
-                at_ += c.size;
+                take_letter(c);
             } else if (sort == Sort::digit) {
                 folded_.append(text_, at_, c.size);
                 at_ += c.size;
-            } else if (const std::size_t size = binder_size(run)) {
+            } else if (const std::size_t size = binder_size(letters_.run)) {
                 folded_ += plain_mark(c.value);
                 at_ += size;
-                run = 0;
+                letters_.run = 0;
             } else {
                 break;
             }
@@ -181,12 +193,23 @@ private:
         if (folded_ == "http" || folded_ == "https" || folded_ == "www" || at_end_of_mail()) {
             return take_link();
         }
-        word_.shape = shape(first_upper, upper, small);
+        word_.shape = letters_.shape();
         word_.classes = vocabulary_.classes_of(folded_);
         if (word_.classes == 0 && is_elided()) return take_elision();
         // Only capitalised words: each of them costs a comparison with every ending.
         const bool unknown = word_.classes == 0 && word_.shape == WordShape::capital;
         if (unknown && is_compound_role(folded_)) word_.classes = role;
+    }
+
+    void take_letter(CodePoint c) {
+        const char32_t low = lower(c.value);
+        letters_.count(low != c.value);
+        if (low < 0x80) {
+            folded_ += static_cast<char>(low);
+        } else {
+            append_utf8(folded_, low);
+        }
+        at_ += c.size;
     }
 
     /// `l'entreprise`, `un'intesa`, `L'Institut`: an article and a noun that matters here.
@@ -206,12 +229,6 @@ private:
         folded_.resize(letters);
         word_.shape = WordShape::small;
         word_.classes = vocabulary_.classes_of(folded_);
-    }
-
-    static WordShape shape(bool first_upper, std::size_t upper, std::size_t small) {
-        if (upper == 0) return WordShape::small;
-        if (small == 0) return upper > 1 ? WordShape::capitals : WordShape::capital;
-        return first_upper && upper == 1 ? WordShape::capital : WordShape::mixed;
     }
 
     bool at_end_of_mail() const { return at_ < end_ && text_[at_] == '@' && letter_at(at_ + 1); }
@@ -256,7 +273,7 @@ private:
     Gap gap_ = Gap::paragraph;
     Word word_;
     std::string folded_;
-    bool capital_ = false;  ///< a capital stands in the word so far
+    LetterCount letters_;
 };
 
 /// True where a line goes on with the paragraph of the line before it.

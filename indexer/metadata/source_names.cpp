@@ -73,17 +73,19 @@ std::string plain_case(std::string_view name) {
 
 /// The words of a line with where they end, for cutting from the right.
 std::vector<std::string_view> split_words(std::string_view text) {
+    constexpr std::size_t expected = 12;  // lines are short; growing costs more than reading them
     std::vector<std::string_view> words;
-    while (!(text = trim(text)).empty()) {
-        std::size_t end = 0;
-        while (end < text.size()) {
-            const CodePoint c = decode_utf8(text, end);
-            if (is_space(c.value)) break;
-            end += c.size;
+    words.reserve(expected);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint c = code_point_at(text, i);
+        if (is_blank(c.value)) {
+            if (i > begin) words.push_back(text.substr(begin, i - begin));
+            begin = i + c.size;
         }
-        words.push_back(text.substr(0, end));
-        text.remove_prefix(end);
+        i += c.size;
     }
+    if (begin < text.size()) words.push_back(text.substr(begin));
     return words;
 }
 

@@ -175,7 +175,7 @@ private:
         std::size_t end = line.size();
         for (std::string_view mark :
              {" — ", " – ", " - ", " | ", "  ", "\t", "\u00A0", "\u3000", " > ", " » "}) {
-            end = std::min(end, line.find(mark));
+            end = std::min(end, line.substr(0, end).find(mark));
         }
         return without_marks(line.substr(0, end));
     }
@@ -248,7 +248,7 @@ private:
     static ByteSpan cell_gap(std::string_view line, std::size_t begin) {
         for (std::size_t i = begin; i + 1 < line.size(); ++i) {
             if (line[i] == '\t') return {i, i + 1};
-            if (line[i] != ' ') continue;
+            if (line[i] != ' ' || is_letter(static_cast<unsigned char>(line[i + 1]))) continue;
             if (line[i + 1] == ' ') return {i, i + 2};
             for (const std::string_view mark : {"| ", "· ", "• "}) {
                 if (line.substr(i + 1).starts_with(mark)) return {i, i + 1 + mark.size()};

@@ -38,7 +38,7 @@ public:
 private:
     /// Fingerprints of words that were added lately, by their last bits: most words of a text are
     /// frequent ones, and this table stays in the processor's cache while the other does not.
-    std::vector<std::uint64_t> recent_ = std::vector<std::uint64_t>(1 << 12);
+    std::vector<std::uint64_t> recent_ = std::vector<std::uint64_t>(1 << 15);
     TermTable written_;
     std::unordered_map<std::uint32_t, std::string> other_terms_;  ///< where not the written word
 };
