@@ -37,46 +37,64 @@ double resemblance_of_copies(const Signature& a, const Signature& b) {
 
 }  // namespace
 
-std::size_t Book::first_slot(std::uint32_t anchor) const {
-    return anchor * std::size_t{0x9e3779b1} >> 4 & (slots_.size() - 1);
+std::size_t Book::chain_of(std::uint32_t anchor) const {
+    return anchor * std::size_t{0x9e3779b1} >> 4 & (chains_.size() - 1);
 }
 
-void Book::file(std::uint32_t anchor, std::uint32_t member) {
-    if (used_slots_ * 5 >= slots_.size() * 4) grow();
-    std::size_t found = 0;
-    std::size_t at = first_slot(anchor);
-    for (; slots_[at].member != no_member; at = (at + 1) & (slots_.size() - 1)) {
-        if (slots_[at].anchor != anchor) continue;
-        if (slots_[at].member == member || ++found == max_found) return;
+std::uint32_t Book::anchor(Link link) const {
+    return members_[link / anchor_count].signature.anchors[link % anchor_count];
+}
+
+Book::Link& Book::next(Link link) {
+    return members_[link / anchor_count].next[link % anchor_count];
+}
+
+/// Calls `visit` with each link of this anchor until it gives false.
+template <class Visit>
+void Book::each_link(std::uint32_t wanted, Visit visit) const {
+    Link link = chains_[chain_of(wanted)];
+    while (link != no_link) {
+        if (anchor(link) == wanted && !visit(link)) return;
+        link = members_[link / anchor_count].next[link % anchor_count];
     }
-    slots_[at] = {anchor, member};
-    ++used_slots_;
+}
+
+void Book::file(Link link) {
+    std::size_t found = 0;
+    bool twice = false;
+    each_link(anchor(link), [&](Link other) {
+        twice = other / anchor_count == link / anchor_count;
+        return !twice && ++found < max_found;
+    });
+    if (twice || found == max_found) return;
+    Link& head = chains_[chain_of(anchor(link))];
+    next(link) = head;
+    head = link;
 }
 
 void Book::grow() {
-    std::vector<Slot> old = std::exchange(slots_, {});
-    slots_.resize(std::max<std::size_t>(1024, old.size() * 2));
-    used_slots_ = 0;
-    for (const Slot& slot : old) {
-        if (slot.member != no_member) file(slot.anchor, slot.member);
-    }
+    const std::size_t size = std::max<std::size_t>(1024, chains_.size() * 2);
+    chains_ = {};  // before the larger one is made
+    chains_.assign(size, no_link);
+    for (Link link = 0; link < members_.size() * anchor_count; ++link) file(link);
 }
 
 void Book::add(const Signature& signature, std::uint64_t key) {
     if (signature.shingles == 0) return;
-    const auto member = static_cast<std::uint32_t>(members_.size());
-    members_.push_back({signature, key});
-    for (const std::uint32_t anchor : signature.anchors) file(anchor, member);
+    const auto first = static_cast<Link>(members_.size() * anchor_count);
+    members_.push_back({signature, key, {}});
+    if (members_.size() * anchor_count > chains_.size()) return grow();
+    for (Link link = first; link < first + anchor_count; ++link) file(link);
 }
 
 std::vector<std::uint32_t> Book::sharing_anchor(const Signature& signature) const {
     std::vector<std::uint32_t> found;
-    if (slots_.empty() || signature.shingles == 0) return found;
+    if (chains_.empty() || signature.shingles == 0) return found;
     for (const std::uint32_t anchor : signature.anchors) {
-        for (std::size_t at = first_slot(anchor); slots_[at].member != no_member;
-             at = (at + 1) & (slots_.size() - 1)) {
-            if (slots_[at].anchor == anchor) found.push_back(slots_[at].member);
-        }
+        each_link(anchor, [&](Link link) {
+            found.push_back(link / static_cast<Link>(anchor_count));
+            return true;
+        });
     }
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());

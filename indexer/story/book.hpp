@@ -14,6 +14,7 @@
 
 #include "story/signature.hpp"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -34,27 +35,30 @@ public:
     std::string place(const Signature&, std::string_view id);
 
 private:
+    /// The anchor `number % anchor_count` of the member `number / anchor_count`.
+    using Link = std::uint32_t;
+    static constexpr Link no_link = ~0u;
+
     struct Member {
         Signature signature;
         std::uint64_t key = 0;
+        std::array<Link, anchor_count> next{};  ///< of each anchor's chain
     };
-    /// A slot of the table of anchors; free while `member` is none.
-    struct Slot {
-        std::uint32_t anchor = 0, member = no_member;
-    };
-    static constexpr std::uint32_t no_member = ~0u;
 
     void add(const Signature&, std::uint64_t key);
     const Member* nearest(const Signature&) const;
     std::vector<std::uint32_t> sharing_anchor(const Signature&) const;
     std::uint64_t new_key(std::string_view id) const;
-    std::size_t first_slot(std::uint32_t anchor) const;
-    void file(std::uint32_t anchor, std::uint32_t member);
+    std::size_t chain_of(std::uint32_t anchor) const;
+    std::uint32_t anchor(Link link) const;
+    Link& next(Link link);
+    void file(Link);
     void grow();
+    template <class Visit>
+    void each_link(std::uint32_t anchor, Visit) const;
 
     std::deque<Member> members_;  // a vector that grows needs room for all of them twice
-    std::vector<Slot> slots_;     ///< open addressing; their number is a power of two
-    std::size_t used_slots_ = 0;
+    std::vector<Link> chains_;    ///< hash table of anchors; their number is a power of two
     std::unordered_set<std::uint64_t> kept_keys_;
 };
 
