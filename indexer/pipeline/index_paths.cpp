@@ -150,13 +150,19 @@ void tell(const IndexerOptions& options, Progress::Phase phase, const RunOutcome
 
 bool stopped(const IndexerOptions& options) { return options.stop && *options.stop; }
 
-IndexReport run(const Walk& walk, const std::vector<fs::path>& paths, const Before& before,
-                const IndexerOptions& options, write::IndexUpdate* update) {
-    const Plan plan = make_plan(walk, before.ledger, paths, options);
+/// What is known of ids and stories grows with the documents, and goes before they are merged.
+RunOutcome read_all(const Plan& plan, const Walk& walk, const Before& before,
+                    const IndexerOptions& options, write::IndexUpdate* update) {
     const std::unordered_set<std::string> leaving = leaving_files(plan);
     IdRegistry ids(before.database, leaving);
     story::Book stories = stories_before(before, plan, leaving);
-    RunOutcome outcome = run_plan(plan, walk, options, ids, stories, update);
+    return run_plan(plan, walk, options, ids, stories, update);
+}
+
+IndexReport run(const Walk& walk, const std::vector<fs::path>& paths, const Before& before,
+                const IndexerOptions& options, write::IndexUpdate* update) {
+    const Plan plan = make_plan(walk, before.ledger, paths, options);
+    RunOutcome outcome = read_all(plan, walk, before, options, update);
     IndexReport report = report_of(walk, plan, outcome);
     if (!update) return report;
     report.wrote = record_changes(plan, outcome, *update) || !before.database;
