@@ -1,7 +1,6 @@
 #include "options.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <span>
 
 #include "cli/program.hpp"
@@ -25,7 +24,7 @@ constexpr Option exclude_option{"Files", 0, "exclude", "GLOB",
 constexpr Option lang_option{"Files", 0, "lang", "CODE",
                              "language of texts too short to tell, such as en"};
 constexpr Option max_file_option{"Files", 0, "max-file-mb", "N",
-                                 "a file, or a record, of more than N MiB fails (64)"};
+                                 "a file, or a record, of more than N MiB fails (64; at most 100)"};
 constexpr Option quiet_option{"Output", 'q', "quiet", "", "say nothing but errors"};
 constexpr Option verbose_option{"Output", 'v', "verbose", "", "name every failure"};
 
@@ -89,8 +88,8 @@ IndexPlan common_plan(const Arguments& given, std::span<const std::string> paths
     plan.options.exclude = given.all("exclude");
     plan.options.today = cli::today();
     plan.options.language = language_code(given);
-    const std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
-    plan.options.max_file_bytes = positive(given, "max-file-mb", 64, most) * bytes_per_mb;
+    plan.options.max_file_bytes =
+        positive(given, "max-file-mb", 64, max_document_bytes / bytes_per_mb) * bytes_per_mb;
     plan.color = cli::color_when(given);
     return plan;
 }

@@ -76,6 +76,9 @@ struct IndexWriter::Impl {
         if (document.id.empty() || document.id.size() > max_id_bytes) {
             throw Error(Errc::invalid_argument, "a document's id must have 1 to 10000 bytes");
         }
+        if (document.body.size() > max_document_bytes) {
+            throw Error(Errc::invalid_argument, "a document's body may have at most 100 MiB");
+        }
         for (const auto& [name, value] : document.metadata.fields) {
             if (is_field_name(name)) user_fields.insert(name);
         }

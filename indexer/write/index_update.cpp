@@ -190,8 +190,11 @@ IndexUpdate::IndexUpdate(fs::path index, bool from_scratch, WriterKind wanted) {
 }
 
 IndexUpdate::~IndexUpdate() {
-    std::error_code ignored;  // the next writer removes what is left
-    fs::remove_all(impl_->scratch, ignored);
+    try {
+        remove_leftovers(impl_->index);
+    } catch (const std::exception&) {
+        // The next writer removes what is left.
+    }
 }
 
 void IndexUpdate::remove(std::string term) {
@@ -212,8 +215,6 @@ void IndexUpdate::set_metadata(std::string key, std::string value) {
 
 void IndexUpdate::publish(const Manifest& manifest, const Vocabulary& vocabulary) {
     impl_->guarded([&] { impl_->publish(manifest, vocabulary); });
-    std::error_code ignored;
-    fs::remove_all(impl_->scratch, ignored);
 }
 
 }  // namespace entente::write

@@ -113,6 +113,7 @@ CASES = [
          Run("indexer docs --max-file-mb 1 -q", status=1, out_is="", err="2 failures (2 known",
              err_lacks="index: entente.index"),
          Run("indexer docs --max-file-mb 1 -v", status=1, err="    docs/big.txt: "),
+         Run("indexer docs --max-file-mb 101", status=2, err="a number from 1 to 100"),
          Run("indexer stats", out=["failures      2\n", "too large (1): docs/big.txt"])),
     Case("a failed file is remembered, and read again once it has changed or that is asked for",
          {**TWO, "docs/a.bin.txt": b"\x00\x01\x02\x00" * 100, "docs/b.bin.txt": b"\x00\x01\x02\x00" * 100},

@@ -71,13 +71,17 @@ enum class WriterKind {
     xapian,  ///< by the database library
 };
 
+/// A database holds no larger document; files of more are failures whatever the options say.
+inline constexpr std::uint64_t max_document_bytes = 100u << 20;
+
 struct IndexerOptions {
     std::filesystem::path index;       ///< folder of the index
     unsigned jobs = 0;                 ///< worker threads; 0: one a core
     std::vector<std::string> exclude;  ///< globs; files and folders that match are passed over
     std::string language;              ///< of texts too short to tell; BCP 47
     std::uint64_t max_file_bytes = 64u << 20;  ///< a larger text file is a failure (record files
-                                               ///< may be of any size; this bounds a record)
+                                               ///< may be of any size; this bounds a record);
+                                               ///< at most max_document_bytes
     std::optional<CalendarDate> today;  ///< filed as the day of indexing (`indexed:`); unset:
                                         ///< the day it is in UTC
     WriterKind writer = WriterKind::glass;
