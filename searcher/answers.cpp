@@ -59,6 +59,7 @@ void Answers::answer_topic(const std::string& id, const std::string& query) {
         err_ << "topic " << one_line(id) << ":\n";
         show::print_diagnostics(err_, query, results.diagnostics, layout_of(err_terminal_));
     }
+    tell_missing(results);
     show::print_trec(out_, id, plan_.run_tag, results);
 }
 
@@ -82,6 +83,11 @@ void Answers::tell_copies(const Results& results) {
          << " of stories left out; --all-copies lists each\n";
 }
 
+/// Where a format has no place for notes.
+void Answers::tell_missing(const Results& results) {
+    for (const std::string& one : results.missing) err_ << "searcher: " << one_line(one) << '\n';
+}
+
 void Answers::print(const std::string& query, const Results& results) {
     const auto reader = out_terminal_.is_terminal ? show::Reader::terminal : show::Reader::program;
     switch (plan_.format) {
@@ -90,6 +96,7 @@ void Answers::print(const std::string& query, const Results& results) {
             break;
         case Format::csv:
             show::print_csv(out_, query, results);
+            tell_missing(results);
             tell_copies(results);
             break;
         case Format::text:
@@ -97,6 +104,7 @@ void Answers::print(const std::string& query, const Results& results) {
             break;
         case Format::files:
             show::print_files(out_, results, reader);
+            tell_missing(results);
             tell_copies(results);
             if (batch_ == Batch::many) out_ << '\n';
             break;

@@ -32,6 +32,7 @@ private:
     Results search(const std::string& query);
     void print(const std::string& query, const Results&);
     void tell_copies(const Results&);
+    void tell_missing(const Results&);
     void print_text(const std::string& query, const Results&);
 
     Searcher& searcher_;

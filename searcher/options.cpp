@@ -13,6 +13,9 @@ using cli::UsageError;
 /// What evaluation programs look at; a page of ten is for people.
 constexpr std::uint64_t usual_hits = 10, usual_run_hits = 1000;
 
+/// An hour: the backend counts milliseconds in 32 bits.
+constexpr std::uint64_t most_seconds = 3600;
+
 constexpr std::string_view notes =
     "Without QUERY: the prompt on a terminal; from a pipe, a query a line, answered in turn.\n"
     "A word with - before it is part of the query: huawei -nokia; after -- everything is.\n"
@@ -44,6 +47,17 @@ std::uint32_t half_life(const Arguments& given) {
     const auto days = parse_days(given.text("fresh"));
     if (!days) throw UsageError("--fresh takes a number of days, or a time such as 6m or 2y");
     return *days;
+}
+
+OpenOptions open_options(const Arguments& given) {
+    OpenOptions options;
+    if (!given.has("timeout")) return options;
+    const std::uint64_t seconds = given.number("timeout", 0);
+    if (seconds < 1 || seconds > most_seconds) {
+        throw UsageError("--timeout takes 1 to " + std::to_string(most_seconds) + " seconds");
+    }
+    options.answer_limit = std::chrono::seconds(seconds);
+    return options;
 }
 
 SearchOptions search_options(const Arguments& given) {
@@ -105,7 +119,10 @@ const cli::Usage& usage() {
         "searcher",
         "[OPTION]... QUERY...\n[OPTION]...\n[OPTION]... --trec-run TAG --topics FILE",
         "Finds documents in an index made by indexer, and shows why they were found.",
-        {{"Index", 0, "index", "DIR", "index to search; may be given many times"},
+        {{"Index", 0, "index", "INDEX",
+          "folder, stub file or HOST:PORT to search; may be given many times"},
+         {"Index", 0, "timeout", "SECONDS",
+          "how long a HOST may take for an answer (3); the others answer without it"},
          {"Query", 0, "any", "", "ask for any of the words instead of all, ranked"},
          {"Query", 0, "feedback", "", "ask for the telling words of the first documents too"},
          {"Query", 0, "any-case", "", "take and, or, not as operators in small letters too"},
@@ -143,6 +160,7 @@ Plan make_plan(const Arguments& given) {
     plan.topics = given.text("topics");
     plan.synonyms = given.text("synonyms");
     plan.explain = given.has("explain");
+    plan.open = open_options(given);
     plan.search = search_options(given);
     plan.color = cli::color_when(given);
     check(plan, given);

@@ -21,6 +21,7 @@ struct Plan {
     std::string run_tag, topics;  ///< --trec-run and its queries; empty: an ordinary search
     std::string synonyms;         ///< the file of --synonyms; empty: none
     bool explain = false;
+    OpenOptions open;
     SearchOptions search;
     cli::ColorWhen color = cli::ColorWhen::automatic;
 };

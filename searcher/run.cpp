@@ -56,7 +56,7 @@ cli::ExitStatus run(const cli::Arguments& given) {
     Plan plan = make_plan(given);
     tell_index(plan);
     if (!plan.synonyms.empty()) plan.search.query.synonyms = read_synonyms(plan.synonyms);
-    Searcher searcher = Searcher::open(plan.indexes);
+    Searcher searcher = Searcher::open(plan.indexes, plan.open);
     plan.search.query.saved = prompt::SavedFile(prompt::default_saved_file()).read();
     plan.search.query.user_fields = searcher.user_fields();
     if (!plan.run_tag.empty()) return answer_topics(searcher, plan);

@@ -1,8 +1,7 @@
 #include "store/families.hpp"
 
+#include "base/varint.hpp"
 #include "store/terms.hpp"
-
-#include <algorithm>
 
 namespace entente {
 
@@ -13,14 +12,20 @@ std::string family_key(std::string_view language, std::string_view stem) {
     return value_term("Z", value);
 }
 
-std::vector<std::string> family_terms(const Xapian::Database& database, std::string_view language,
-                                      std::string_view stem) {
-    const std::string key = family_key(language, stem);
-    std::vector<std::string> terms(database.synonyms_begin(key), database.synonyms_end(key));
-    terms.emplace_back(stem);
-    std::ranges::sort(terms);
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    return terms;
+std::string encode_family(const std::set<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) append_bytes(out, word);
+    return out;
+}
+
+std::set<std::string> decode_family(std::string_view bytes) {
+    std::set<std::string> words;
+    for (ByteReader rest(bytes); !rest.at_end();) {
+        std::string word = rest.string();
+        if (rest.failed()) return {};
+        words.insert(std::move(word));
+    }
+    return words;
 }
 
 }  // namespace entente

@@ -34,14 +34,28 @@ bool is_ours(const std::string& name) {
            name.starts_with(temporary_prefix) || name.starts_with(stub_name);
 }
 
-/// The name in the stub file; empty if it is not a stub that we wrote.
-std::string stub_target(const fs::path& index) {
+/// What the stub file names: a generation, or databases in one. Empty if it is not a stub that we
+/// wrote.
+std::vector<fs::path> stub_targets(const fs::path& index) {
     std::ifstream in(index / stub_name);
-    std::string line;
-    std::getline(in, line);
-    if (!line.starts_with(stub_type)) return {};
-    const std::string name = line.substr(stub_type.size());
-    return name.starts_with(generation_prefix) && fs::path(name).filename() == name ? name : "";
+    std::vector<fs::path> targets;
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with(stub_type)) return {};
+        const fs::path target = line.substr(stub_type.size());
+        if (target.empty() || target.filename() == "..") return {};
+        const std::string generation = target.begin()->string();
+        const bool is_short = target == generation || target.parent_path() == generation;
+        if (!generation.starts_with(generation_prefix) || !is_short) return {};
+        if (!targets.empty() && generation != *targets.front().begin()) return {};
+        targets.push_back(target);
+    }
+    return targets;
+}
+
+/// The generation that it names; empty if it is not a stub that we wrote.
+std::string stub_target(const fs::path& index) {
+    const std::vector<fs::path> targets = stub_targets(index);
+    return targets.empty() ? std::string() : targets.front().begin()->string();
 }
 
 bool is_generation(const std::string& name) { return name.starts_with(generation_prefix); }
@@ -121,6 +135,14 @@ fs::path current_generation(const fs::path& index) {
     return index / stub_target(index);
 }
 
+std::vector<fs::path> current_databases(const fs::path& index) {
+    const fs::path generation = current_generation(index);
+    std::vector<fs::path> databases;
+    for (const fs::path& target : stub_targets(index)) databases.push_back(index / target);
+    // The stub was replaced meanwhile, and may not be ours any more.
+    return databases.empty() ? std::vector{generation} : databases;
+}
+
 fs::path next_generation(const fs::path& index) {
     int number = 0;
     for (const std::string& name : names_in(index)) {
@@ -157,15 +179,20 @@ void remove_leftovers(const fs::path& index) {
     if (is_whole) remove_if(index / current, is_temporary);
 }
 
-std::uintmax_t bytes_on_disk(const fs::path& index) {
+std::uintmax_t bytes_below(const fs::path& folder) {
     std::uintmax_t total = 0;
     std::error_code ignored;
-    for (fs::directory_iterator entry(current_generation(index), ignored), end;
-         !ignored && entry != end; entry.increment(ignored)) {
-        const std::uintmax_t size = entry->file_size(ignored);
-        if (!ignored) total += size;
+    for (fs::recursive_directory_iterator entry(folder, ignored), end; !ignored && entry != end;
+         entry.increment(ignored)) {
+        std::error_code failed;
+        const std::uintmax_t size = entry->is_regular_file(failed) ? entry->file_size(failed) : 0;
+        if (!failed) total += size;
     }
     return total;
+}
+
+std::uintmax_t bytes_on_disk(const fs::path& index) {
+    return bytes_below(current_generation(index));
 }
 
 WriterLock::WriterLock(const fs::path& index) {

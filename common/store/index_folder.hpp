@@ -3,7 +3,8 @@
 ///     my.index/
 ///       XAPIANDB             the stub, "auto generation-000003": Xapian's own format, so that its
 ///                            tools open the folder as well
-///       generation-000003/   a database, complete before the stub names it, and its checksums
+///       generation-000003/   a database, complete before the stub names it, and its checksums; or
+///                            several, "auto generation-000003/0", "auto generation-000003/1", ..
 ///       lock                 held (flock) by the one writer
 ///
 /// A new generation is built beside the current one, synced, and named by the stub in one rename:
@@ -13,6 +14,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace entente {
 
@@ -25,6 +27,10 @@ FolderState folder_state(const std::filesystem::path& index);
 /// The folder of the current generation. Errors: not_found, not_an_index, damaged.
 std::filesystem::path current_generation(const std::filesystem::path& index);
 
+/// The databases of the current generation, in the order of the stub: its folder, or those in it.
+/// Errors: as current_generation().
+std::vector<std::filesystem::path> current_databases(const std::filesystem::path& index);
+
 /// A path for the next generation; nothing is there.
 std::filesystem::path next_generation(const std::filesystem::path& index);
 
@@ -36,6 +42,9 @@ void publish_generation(const std::filesystem::path& index,
 /// Deletes what killed writers left: generations that are not current, temporary files and folders.
 /// Requires: the caller holds the WriterLock.
 void remove_leftovers(const std::filesystem::path& index);
+
+/// Bytes of the files in a folder and in those below it.
+std::uintmax_t bytes_below(const std::filesystem::path& folder);
 
 /// Bytes of the files of the current generation.
 std::uintmax_t bytes_on_disk(const std::filesystem::path& index);

@@ -1,6 +1,6 @@
 /// What an index says of itself, kept in the database's metadata under the key "entente".
 ///
-///     format 4
+///     format 5
 ///     features positions families stories checksums
 ///     analyzer 1 icu72 xapian1.4
 ///     writer glass
@@ -14,7 +14,7 @@
 namespace entente {
 
 struct Manifest {
-    static constexpr int current_format = 4;
+    static constexpr int current_format = 5;
 
     int format = current_format;
     std::vector<std::string> features;     ///< names of what the index holds

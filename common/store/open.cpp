@@ -3,35 +3,53 @@
 #include "store/errors.hpp"
 #include "store/index_folder.hpp"
 
+#include <string>
+#include <vector>
+
 namespace entente {
 namespace {
 
-/// Each try that fails has met a generation that was replaced since the stub was read.
-constexpr int max_tries = 5;
-
-Xapian::Database open_generation(const std::filesystem::path& index) {
-    for (int tries_left = max_tries;; --tries_left) {
-        const std::filesystem::path generation = current_generation(index);
-        try {
-            return Xapian::Database(generation.string());
-        } catch (const Xapian::DatabaseOpeningError& error) {
-            if (tries_left > 1 && current_generation(index) != generation) continue;
-            throw Error(Errc::damaged,
-                        "the index is damaged: " + error.get_msg() +
-                            "; index again with `indexer --rebuild`",
-                        index.string());
-        }
+Xapian::Database open_database(const ShardAddress& address, std::chrono::milliseconds limit) {
+    const auto milliseconds = static_cast<unsigned>(limit.count());
+    if (address.remote) {
+        return Xapian::Remote::open(address.remote->host, address.remote->port, milliseconds,
+                                    milliseconds);
+    }
+    try {
+        return Xapian::Database(address.folder.string());
+    } catch (const Xapian::DatabaseOpeningError& error) {
+        throw Error(
+            Errc::damaged,
+            "the index is damaged: " + error.get_msg() + "; index again with `indexer --rebuild`",
+            address.name);
     }
 }
 
 }  // namespace
 
+OpenShard open_shard(const ShardAddress& address, std::chrono::milliseconds limit) {
+    try {
+        Xapian::Database database = open_database(address, limit);
+        const std::string manifest = database.get_metadata(std::string(manifest_key));
+        check_manifest(manifest, address.name);
+        return {std::move(database), decode_manifest(manifest)};
+    } catch (const Xapian::NetworkError&) {
+        throw;
+    } catch (const Xapian::Error& error) {
+        throw translate(error, "open the index", address.name);
+    }
+}
+
 Xapian::Database open_index(const std::filesystem::path& index) {
-    return translating_errors("open the index", index.string(), [&] {
-        Xapian::Database database = open_generation(index);
-        check_manifest(database.get_metadata(std::string(manifest_key)), index.string());
-        return database;
-    });
+    return open_current(
+        [&] { return current_databases(index); },
+        [&](const std::vector<std::filesystem::path>& databases) {
+            Xapian::Database all;
+            for (const auto& folder : databases) {
+                all.add_database(open_shard({index.string(), 0, folder, {}}, {}).database);
+            }
+            return all;
+        });
 }
 
 Manifest read_manifest(const Xapian::Database& database) {

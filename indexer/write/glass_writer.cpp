@@ -1,6 +1,7 @@
 #include "write/glass_writer.hpp"
 
 #include "store/errors.hpp"
+#include "store/families.hpp"
 #include "write/run/merge.hpp"
 
 #include <entente/error.hpp>
@@ -19,6 +20,15 @@ std::size_t memory_of(const Entry& entry) {
     std::size_t bytes = sizeof entry + entry.postings.memory() + entry.data.capacity();
     for (const auto& [slot, value] : entry.values) bytes += value.capacity();
     return bytes;
+}
+
+/// Families are metadata.
+Supplement with_families_filed(const Supplement& added) {
+    Supplement all{added.metadata, {}};
+    for (const auto& [key, words] : added.families) {
+        all.metadata.emplace(key, encode_family(words));
+    }
+    return all;
 }
 
 }  // namespace
@@ -62,7 +72,7 @@ void GlassWriter::finish(const fs::path& target, const Supplement& added) {
     std::error_code failed;
     fs::create_directory(target, failed);
     if (failed) throw system_error(failed.value(), "make", target.string());
-    merge_runs(spill_, runs, added, target, true);
+    merge_runs(spill_, runs, with_families_filed(added), target, true);
 }
 
 }  // namespace entente::write

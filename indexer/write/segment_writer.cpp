@@ -1,6 +1,9 @@
 #include "write/segment_writer.hpp"
 
+#include "store/families.hpp"
+
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -37,8 +40,10 @@ Xapian::Document to_backend(const Entry& entry) {
 
 void supplement(Xapian::WritableDatabase& database, const Supplement& added) {
     for (const auto& [key, value] : added.metadata) database.set_metadata(key, value);
-    for (const auto& [term, synonyms] : added.synonyms) {
-        for (const std::string& synonym : synonyms) database.add_synonym(term, synonym);
+    for (const auto& [key, words] : added.families) {
+        std::set<std::string> all = decode_family(database.get_metadata(key));
+        all.insert(words.begin(), words.end());
+        database.set_metadata(key, encode_family(all));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "query/combine.hpp"
 #include "query/date_filter.hpp"
 #include "query/document_set.hpp"
+#include "query/exclusion.hpp"
 #include "query/number_filter.hpp"
 #include "query/phrase_terms.hpp"
 #include "query/proximity_filter.hpp"
@@ -13,6 +14,7 @@
 #include "store/terms.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace entente {
@@ -40,8 +42,7 @@ public:
         is_required_ = options_.added.empty();
         share_terms(options_.max_pattern_terms, count_patterns(query));
         result_.untested = top(query);
-        result_.query = with_tests(result_.untested);
-        result_.notes = forms_.take_notes();
+        std::ranges::move(forms_.take_notes(), std::back_inserter(result_.notes));
         return std::move(result_);
     }
 
@@ -64,13 +65,6 @@ private:
     void share_terms(std::size_t all, std::size_t patterns) {
         const std::size_t share = all / std::max<std::size_t>(patterns, 1);
         forms_.set_most(std::clamp<std::size_t>(share, 1, options_.max_prefix_terms));
-    }
-
-    XQuery with_tests(XQuery query) const {
-        for (const ProximityTest& test : result_.tests) {
-            query = XQuery(XQuery::OP_FILTER, query, proximity_filter(test));
-        }
-        return query;
     }
 
     /// The root alone knows of `any` and `missing`.
@@ -112,11 +106,21 @@ private:
     }
 
     XQuery without_excluded(const XQuery& wanted, const Query& query) {
+        if (expansion_.shards().any_remote()) return without_each(wanted, query);
         const XQuery barred = excluded(query);
         const bool leaves = std::all_of(query.children.begin() + 1, query.children.end(),
                                         [](const Query& child) { return child.children.empty(); });
         const bool simple = leaves || barred.empty();
         return XQuery(XQuery::OP_AND_NOT, wanted, simple ? barred : document_set(barred));
+    }
+
+    XQuery without_each(const XQuery& wanted, const Query& query) {
+        const NotRequired here(*this);
+        const Exclusion::Compile compile = [this](const Query& one) { return node(one); };
+        Exclusion exclusion(expansion_.shards(), compile);
+        XQuery left = exclusion.without_excluded(wanted, query);
+        if (exclusion.is_cut()) result_.notes.push_back(cut_tests_note());
+        return left;
     }
 
     XQuery excluded(const Query& query) {
@@ -371,10 +375,13 @@ private:
     }
 
     XQuery with_test(const XQuery& words, ProximityTest test) {
-        if (!is_required_)
-            return XQuery(XQuery::OP_FILTER, words, proximity_filter(std::move(test)));
-        result_.tests.push_back(std::move(test));
-        return words;
+        if (is_required_) {
+            result_.tests.push_back(std::move(test));
+            return words;
+        }
+        const TestedQuery found = with_tests(words, {&test, 1}, expansion_.shards());
+        if (found.is_cut) result_.notes.push_back(cut_tests_note());
+        return found.query;
     }
 
     const Analyzer& analyzer_;
@@ -386,6 +393,10 @@ private:
 };
 
 }  // namespace
+
+Xapian::Query whole_query(const CompiledQuery& compiled, const Shards& shards) {
+    return with_tests(compiled.untested, compiled.tests, shards).query;
+}
 
 CompiledQuery compile(const Query& query, const Analyzer& analyzer, const Expansion& expansion,
                       const CompileOptions& options) {

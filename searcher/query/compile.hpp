@@ -10,6 +10,7 @@
 #include "query/expansion.hpp"
 #include "query/proximity_check.hpp"
 #include "query/weights.hpp"
+#include "store/shards.hpp"
 
 #include <entente/query.hpp>
 
@@ -48,15 +49,18 @@ struct CompiledLeaf {
 };
 
 struct CompiledQuery {
-    Xapian::Query query;
-    /// The same without tests of where words stand that all it finds must pass. They are dear, so
-    /// where only the best are wanted, those should be found first.
+    /// Without tests of where words stand that all it finds must pass. They are dear, so where only
+    /// the best are wanted, those should be found first.
     Xapian::Query untested;
     std::vector<ProximityTest> tests;
     std::vector<CompiledLeaf> leaves;  ///< in the order of the text; NOT operands too
     std::vector<CompiledLeaf> added;   ///< for the words that were added
     std::vector<std::string> notes;    ///< what was cut: "coop* stands for 1,200 words; .."
 };
+
+/// The whole query, tests and all. Where servers are asked, it finds no more documents than are
+/// tested (query/proximity_filter.hpp).
+Xapian::Query whole_query(const CompiledQuery&, const Shards&);
 
 CompiledQuery compile(const Query&, const Analyzer&, const Expansion&, const CompileOptions& = {});
 

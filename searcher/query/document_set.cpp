@@ -1,7 +1,13 @@
 #include "query/document_set.hpp"
 
+#include "store/document_codec.hpp"
+#include "store/fields.hpp"
+#include "store/terms.hpp"
+
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,6 +62,29 @@ private:
 };
 
 }  // namespace
+
+DocumentList documents_of(const Shards& shards, const Xapian::Query& query, std::size_t most) {
+    Xapian::Enquire enquire(shards.database());
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    enquire.set_query(query);
+    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(most + 1));
+    DocumentList list;
+    list.documents.assign(found.begin(), found.end());
+    list.is_cut = list.documents.size() > most;
+    list.documents.resize(std::min(list.documents.size(), most));
+    return list;
+}
+
+Xapian::Query documents_by_id(const Shards& shards, const std::vector<Xapian::docid>& documents) {
+    const std::string_view prefix = find_backend("id")->prefix;
+    std::vector<std::string> terms;
+    for (const Xapian::docid document : documents) {
+        const std::string data = shards.document(document).get_data();
+        terms.push_back(value_term(prefix, decode_document(data, DocumentPart::head).id));
+    }
+    return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
 
 Xapian::Query document_set(const Xapian::Query& query) {
     return Xapian::Query(std::make_unique<FoundDocuments>(query).release()->release());

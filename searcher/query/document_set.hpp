@@ -5,13 +5,28 @@
 /// few hits are wanted (tests/model found both).
 #pragma once
 
+#include "store/shards.hpp"
+
 #include <xapian.h>
+#include <cstddef>
+#include <vector>
 
 namespace entente {
 
 /// Found when the search begins, in each index for itself; weighs nothing.
-/// Requires: a local database.
+/// Requires: databases of this machine (the backend cannot send it to a server).
 /// Cost:     that of the query over all its documents.
 Xapian::Query document_set(const Xapian::Query&);
+
+struct DocumentList {
+    std::vector<Xapian::docid> documents;  ///< rising
+    bool is_cut = false;                   ///< there are more
+};
+
+/// The first `most` documents that the query finds.
+DocumentList documents_of(const Shards&, const Xapian::Query&, std::size_t most);
+
+/// These documents, named by their ids. Requires: each document of the index has an id.
+Xapian::Query documents_by_id(const Shards&, const std::vector<Xapian::docid>&);
 
 }  // namespace entente

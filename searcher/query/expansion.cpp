@@ -1,10 +1,12 @@
 #include "query/expansion.hpp"
 
-#include "store/families.hpp"
+#include "store/fields.hpp"
+#include "store/term_cursor.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace entente {
@@ -51,29 +53,37 @@ bool is_of_other_field(std::string_view term, std::size_t prefix_size) {
 
 }  // namespace
 
-Expansion::Expansion(const Xapian::Database& database, const Analyzer& analyzer,
-                     std::vector<std::string> languages)
-    : database_(database), analyzer_(analyzer), languages_(std::move(languages)) {}
+Expansion::Expansion(Shards shards, const Analyzer& analyzer, std::vector<std::string> languages)
+    : shards_(std::move(shards)), analyzer_(analyzer), languages_(std::move(languages)) {}
 
 std::vector<std::string> Expansion::family(const std::string& term,
                                            std::string_view spelled) const {
-    std::vector<std::string> all{term};
+    std::set<std::string> all{term};
     for (const std::string& language : languages_) {
-        for (std::string& found :
-             family_terms(database_, language, analyzer_.stem(spelled, language))) {
-            if (found == term || exists(found)) all.push_back(std::move(found));
-        }
+        std::string stem = analyzer_.stem(spelled, language);
+        all.merge(shards_.family(language, stem));
+        all.insert(std::move(stem));
     }
-    std::ranges::sort(all);
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
+    ask_ahead(all);
+    std::erase_if(all, [&](const std::string& found) { return found != term && !exists(found); });
+    return {all.begin(), all.end()};
+}
+
+/// Whether they are in names of parties is asked of most words that stand alone.
+void Expansion::ask_ahead(const std::set<std::string>& words) const {
+    const std::string party(find_backend("party")->prefix);
+    std::vector<std::string> terms;
+    for (const std::string& word : words) {
+        terms.push_back(word);
+        terms.push_back(party + word);
+    }
+    shards_.ask_ahead(terms);
 }
 
 Xapian::doccount Expansion::sum_of_frequencies(const std::string& beginning) const {
     Xapian::doccount sum = 0;
-    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
-         ++term) {
-        sum += term.get_termfreq();
+    for (TermCursor term = shards_.terms(beginning); !term.at_end(); term.next()) {
+        sum += term.frequency();
     }
     return sum;
 }
@@ -87,25 +97,25 @@ MatchingTerms Expansion::matching(std::string_view field_prefix, std::string_vie
     FoundTerms found;
     MatchingTerms result;
     std::size_t tried = 0;
-    auto term = database_.allterms_begin(start);
-    while (term != database_.allterms_end(start) && result.all_tried) {
-        const std::string whole = *term;
+    TermCursor term = shards_.terms(start);
+    while (!term.at_end() && result.all_tried) {
+        const std::string whole = term.term();
         if (is_of_other_field(whole, field_prefix.size())) {
             term.skip_to(whole.substr(0, field_prefix.size()) + behind_capitals);
             continue;
         }
         const std::string_view value = std::string_view(whole).substr(field_prefix.size());
         const bool is_match = matches(value);
-        if (is_match) found.emplace_back(term.get_termfreq(), value);
+        if (is_match) found.emplace_back(term.frequency(), value);
         result.all_tried = ++tried < max_tried_terms;
         const std::string skip = is_match || !next ? std::string() : next(value);
         if (skip.empty()) {
-            ++term;
+            term.next();
         } else {
             term.skip_to(std::string(field_prefix) + skip);
         }
     }
-    result.left_out = keep_most_frequent(found, limit, most_places(database_));
+    result.left_out = keep_most_frequent(found, limit, most_places(shards_.database()));
     for (auto& [frequency, value] : found) result.terms.push_back(std::move(value));
     std::ranges::sort(result.terms);
     return result;

@@ -6,11 +6,14 @@
 /// Tests: tests/api/search_test.cpp.
 #pragma once
 
+#include "store/shards.hpp"
+
 #include <entente/analyzer.hpp>
 
 #include <xapian.h>
 #include <cstddef>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +26,11 @@ struct MatchingTerms {
     bool all_tried = true;           ///< false: the term list was too long to try all of it
 };
 
-/// Lifetime: points at the database and the analyzer.
+/// Lifetime: points at the analyzer.
 class Expansion {
 public:
     /// `languages`: codes whose stem families are asked.
-    Expansion(const Xapian::Database&, const Analyzer&, std::vector<std::string> languages);
+    Expansion(Shards, const Analyzer&, std::vector<std::string> languages);
 
     /// `term` and the words that share its stem in any of the languages. `spelled`: the term as
     /// written, with its accents. Shape: sorted, holds `term`.
@@ -40,15 +43,17 @@ public:
                            const std::function<bool(std::string_view)>& matches, std::size_t limit,
                            const std::function<std::string(std::string_view)>& next = {}) const;
 
-    Xapian::doccount frequency(const std::string& term) const {
-        return database_.get_termfreq(term);
-    }
+    const Shards& shards() const { return shards_; }
+
+    Xapian::doccount frequency(const std::string& term) const { return shards_.frequency(term); }
     /// Of all terms that begin so.
     Xapian::doccount sum_of_frequencies(const std::string& beginning) const;
-    bool exists(const std::string& term) const { return database_.term_exists(term); }
+    bool exists(const std::string& term) const { return frequency(term) > 0; }
 
 private:
-    const Xapian::Database& database_;
+    void ask_ahead(const std::set<std::string>& words) const;
+
+    Shards shards_;
     const Analyzer& analyzer_;
     std::vector<std::string> languages_;
 };

@@ -48,13 +48,38 @@ bool have_room_in_unit(const Places& all, std::size_t wanted, const Places& star
 
 }  // namespace
 
+// --- DocumentTerms ------------------------------------------------------------------------------
+
+std::optional<Xapian::termcount> DocumentTerms::frequency(Xapian::docid document,
+                                                          const std::string& term) {
+    if (document != at_) {
+        terms_.clear();
+        const auto end = database_.termlist_end(document);
+        for (auto one = database_.termlist_begin(document); one != end; ++one) {
+            terms_.emplace_hint(terms_.end(), *one, one.get_wdf());
+        }
+        at_ = document;
+    }
+    const auto found = terms_.find(term);
+    return found == terms_.end() ? std::nullopt : std::optional(found->second);
+}
+
 // --- TermReader ---------------------------------------------------------------------------------
 
-TermReader::TermReader(const Xapian::Database& database, const std::string& term)
-    : posting_(database.postlist_begin(term)),
-      end_(database.postlist_end(term)),
-      is_counted_(counts_all_places(term)) {
+TermReader::TermReader(const Xapian::Database& database, const std::string& term,
+                       DocumentTerms* terms)
+    : term_(term), terms_(terms), is_counted_(counts_all_places(term)) {
+    if (terms_) return;
+    posting_ = database.postlist_begin(term);
+    end_ = database.postlist_end(term);
     look();
+}
+
+bool TermReader::look_up(Xapian::docid document) {
+    const auto frequency = terms_->frequency(document, term_);
+    at_ = document;
+    frequency_ = frequency.value_or(0);
+    return frequency.has_value();
 }
 
 void TermReader::look() { at_ = posting_ == end_ ? never : *posting_; }
@@ -65,31 +90,37 @@ void TermReader::skip_to(Xapian::docid document) {
 }
 
 std::uint64_t TermReader::most_places() const {
-    return is_counted_ ? posting_.get_wdf() : any_number;
+    if (!is_counted_) return any_number;
+    return terms_ ? frequency_ : posting_.get_wdf();
 }
 
 const Occurrences& TermReader::places() {
     if (read_ == at_) return places_;
     read_ = at_;
     places_.clear();
-    const auto end = posting_.positionlist_end();
-    for (auto position = posting_.positionlist_begin(); position != end; ++position) {
-        places_.push_back({*position, *position, {}});
-    }
+    const Xapian::PositionIterator end;
+    auto position =
+        terms_ ? terms_->database().positionlist_begin(at_, term_) : posting_.positionlist_begin();
+    for (; position != end; ++position) places_.push_back({*position, *position, {}});
     return places_;
 }
 
 // --- ProximityCheck -----------------------------------------------------------------------------
 
-ProximityCheck::ProximityCheck(const Xapian::Database& database, const ProximityTest& test)
-    : test_(test), operands_(test.operands.size()), wanted_(0), places_(test.operands.size()) {
+ProximityCheck::ProximityCheck(const Xapian::Database& database, const ProximityTest& test,
+                               Where where)
+    : test_(test),
+      terms_(where == Where::on_server ? std::make_unique<DocumentTerms>(database) : nullptr),
+      operands_(test.operands.size()),
+      wanted_(0),
+      places_(test.operands.size()) {
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < operands_.size(); ++i) {
         for (const TermSequence& terms : test.operands[i]) {
             Way& way = operands_[i].ways.emplace_back();
             for (const std::string& term : terms) {
                 const auto [found, is_new] = known.emplace(term, readers_.size());
-                if (is_new) readers_.emplace_back(database, term);
+                if (is_new) readers_.emplace_back(database, term, terms_.get());
                 way.push_back(found->second);
             }
         }
@@ -97,7 +128,7 @@ ProximityCheck::ProximityCheck(const Xapian::Database& database, const Proximity
     const bool in_any_order = test.kind != Kind::adj && test.kind != Kind::at_least;
     if (in_any_order && operands_.size() > most_matched_operands) drop_repeated();
     const std::string mark(mark_of(test.kind));
-    if (!mark.empty()) units_.emplace(database, mark);
+    if (!mark.empty()) units_.emplace(database, mark, terms_.get());
 }
 
 /// Sixty times the same word is that word, and sixty places.

@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -36,13 +37,31 @@ struct ProximityTest {
     std::vector<std::vector<TermSequence>> operands;
 };
 
+/// The terms of one document after the other, asked of a server: its lists of documents come as a
+/// whole, however few of them are wanted.
+class DocumentTerms {
+public:
+    explicit DocumentTerms(const Xapian::Database& database) : database_(database) {}
+
+    /// How often the document has the term; nothing if it has not.
+    std::optional<Xapian::termcount> frequency(Xapian::docid, const std::string& term);
+    const Xapian::Database& database() const { return database_; }
+
+private:
+    Xapian::Database database_;
+    Xapian::docid at_ = 0;
+    std::map<std::string, Xapian::termcount> terms_;
+};
+
 /// One term in documents of rising number.
 class TermReader {
 public:
-    TermReader(const Xapian::Database&, const std::string& term);
+    /// `terms`: of a server; nullptr for a database of this machine. Lifetime: they outlive it.
+    TermReader(const Xapian::Database&, const std::string& term, DocumentTerms* terms = nullptr);
 
     /// True if the document has the term. Cheap where it has not: a pattern has hundreds.
     bool move_to(Xapian::docid document) {
+        if (terms_) return look_up(document);
         if (at_ < document) skip_to(document);
         return at_ == document;
     }
@@ -53,9 +72,13 @@ public:
     const Occurrences& places();
 
 private:
+    bool look_up(Xapian::docid);
     void skip_to(Xapian::docid);
     void look();
 
+    std::string term_;
+    DocumentTerms* terms_;
+    Xapian::termcount frequency_ = 0;  ///< as a server told it
     Xapian::docid at_ = 0, read_ = 0;  ///< read_: the document that places_ are of
     Xapian::PostingIterator posting_, end_;
     bool is_counted_;  ///< all its places count in the frequency
@@ -65,7 +88,8 @@ private:
 /// Lifetime: the test must outlive it.
 class ProximityCheck {
 public:
-    ProximityCheck(const Xapian::Database&, const ProximityTest&);
+    enum class Where { here, on_server };
+    ProximityCheck(const Xapian::Database&, const ProximityTest&, Where = Where::here);
 
     /// To be asked of documents of rising number.
     bool holds(Xapian::docid);
@@ -89,7 +113,8 @@ private:
     std::vector<std::uint32_t> distinct_places() const;
 
     const ProximityTest& test_;
-    std::vector<TermReader> readers_;  ///< each term once
+    std::unique_ptr<DocumentTerms> terms_;  ///< of a server
+    std::vector<TermReader> readers_;       ///< each term once
     std::vector<Operand> operands_;
     std::size_t wanted_;               ///< places; 0: one for each operand
     std::vector<Occurrences> places_;  ///< of each operand

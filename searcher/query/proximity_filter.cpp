@@ -1,8 +1,12 @@
 #include "query/proximity_filter.hpp"
 
+#include "query/document_set.hpp"
+
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace entente {
@@ -60,8 +64,51 @@ private:
 
 }  // namespace
 
-Xapian::Query proximity_filter(ProximityTest test) {
-    return Xapian::Query(std::make_unique<ProximitySource>(std::move(test)).release()->release());
+std::string cut_tests_note() {
+    return "where words stand was looked up in " + std::to_string(max_tested_documents) +
+           " documents only: there are too many of them to ask servers for each";
+}
+
+std::vector<Xapian::docid> passing(const Shards& shards, std::span<const ProximityTest> tests,
+                                   const std::vector<Xapian::docid>& documents) {
+    using Where = ProximityCheck::Where;
+    const std::set<Xapian::docid> in_order(documents.begin(), documents.end());
+    std::set<Xapian::docid> passed;
+    for (std::size_t number = 0; number < shards.count(); ++number) {
+        const auto& [database, index, remote] = shards.shard(number);
+        std::deque<ProximityCheck> checks;
+        for (const ProximityTest& test : tests) {
+            checks.emplace_back(database, test, remote ? Where::on_server : Where::here);
+        }
+        for (const Xapian::docid document : in_order) {
+            if (shards.shard_of(document) != number) continue;
+            const Xapian::docid own = shards.number_in_shard(document);
+            const auto holds = [&](ProximityCheck& check) { return check.holds(own); };
+            if (std::ranges::all_of(checks, holds)) passed.insert(document);
+        }
+    }
+    std::vector<Xapian::docid> out;
+    std::ranges::copy_if(documents, std::back_inserter(out),
+                         [&](Xapian::docid document) { return passed.contains(document); });
+    return out;
+}
+
+TestedQuery with_tests(const Xapian::Query& found, std::span<const ProximityTest> tests,
+                       const Shards& shards) {
+    if (tests.empty() || found.empty()) return {found};
+    if (shards.any_remote()) {
+        const DocumentList candidates = documents_of(shards, found, max_tested_documents);
+        const Xapian::Query ids =
+            documents_by_id(shards, passing(shards, tests, candidates.documents));
+        return {Xapian::Query(Xapian::Query::OP_FILTER, found, ids), candidates.is_cut};
+    }
+    Xapian::Query query = found;
+    for (const ProximityTest& test : tests) {
+        auto source = std::make_unique<ProximitySource>(test);
+        const Xapian::Query holds(source.release()->release());
+        query = Xapian::Query(Xapian::Query::OP_FILTER, query, holds);
+    }
+    return {query};
 }
 
 ProximityDecider::ProximityDecider(const Xapian::Database& database,

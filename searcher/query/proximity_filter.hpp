@@ -11,14 +11,34 @@
 
 #include "query/proximity_check.hpp"
 
+#include "store/shards.hpp"
+
 #include <xapian.h>
+#include <cstddef>
 #include <deque>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace entente {
 
-/// Requires: a local database (the backend cannot send it to another machine).
-Xapian::Query proximity_filter(ProximityTest);
+/// Where words stand is looked up in at most so many documents where a server is asked, which costs
+/// a question or more for each of them.
+inline constexpr std::size_t max_tested_documents = 5000;
+
+/// Said where there were more.
+std::string cut_tests_note();
+
+/// Those of the documents for which all tests hold, in the same order.
+std::vector<Xapian::docid> passing(const Shards&, std::span<const ProximityTest>,
+                                   const std::vector<Xapian::docid>&);
+
+/// What `found` finds and for which the test holds.
+struct TestedQuery {
+    Xapian::Query query;
+    bool is_cut = false;  ///< found too many to test all
+};
+TestedQuery with_tests(const Xapian::Query& found, std::span<const ProximityTest>, const Shards&);
 
 /// Lets documents pass for which all tests hold.
 /// Requires: one local database, whose documents it is asked of in order: of several the backend

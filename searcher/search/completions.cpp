@@ -2,6 +2,7 @@
 
 #include "search/facets.hpp"
 #include "store/fields.hpp"
+#include "store/term_cursor.hpp"
 #include "store/terms.hpp"
 
 #include <utility>
@@ -14,7 +15,7 @@ constexpr std::size_t max_listed_terms = 200'000;
 
 }  // namespace
 
-std::vector<FacetCount> completions(const Xapian::Database& database, std::string_view field,
+std::vector<FacetCount> completions(const Shards& shards, std::string_view field,
                                     std::string_view folded_prefix, std::size_t limit) {
     const FieldBackend* row = field.empty() ? nullptr : find_backend(field);
     if (!field.empty() && (row == nullptr || has_ranges(row->field.type))) return {};
@@ -24,12 +25,12 @@ std::vector<FacetCount> completions(const Xapian::Database& database, std::strin
     if (start.empty()) return {};
     std::vector<FacetCount> found;
     std::size_t scanned = 0;
-    for (auto term = database.allterms_begin(start);
-         term != database.allterms_end(start) && scanned < max_listed_terms; ++term, ++scanned) {
-        const std::string text = *term;
+    for (TermCursor term = shards.terms(start); !term.at_end() && scanned < max_listed_terms;
+         term.next(), ++scanned) {
+        const std::string& text = term.term();
         const std::string value(names ? name_in_term(text)
                                       : std::string_view(text).substr(prefix.size()));
-        if (!value.empty()) found.push_back({value, term.get_termfreq()});
+        if (!value.empty()) found.push_back({value, term.frequency()});
     }
     return largest(std::move(found), limit);
 }

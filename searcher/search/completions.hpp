@@ -1,9 +1,10 @@
 /// Words and names of the index that begin as what was typed.
 #pragma once
 
+#include "store/shards.hpp"
+
 #include <entente/search.hpp>
 
-#include <xapian.h>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@
 namespace entente {
 
 /// Names of a field (or words, for an empty field) that begin with `folded_prefix`.
-std::vector<FacetCount> completions(const Xapian::Database&, std::string_view field,
+std::vector<FacetCount> completions(const Shards&, std::string_view field,
                                     std::string_view folded_prefix, std::size_t limit);
 
 }  // namespace entente

@@ -5,6 +5,7 @@
 #include "search/mentions.hpp"
 #include "search/ranking.hpp"
 #include "store/fields.hpp"
+#include "store/terms.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,18 +33,18 @@ std::string documents(Xapian::doccount count) {
     return std::to_string(count) + (count == 1 ? " document" : " documents");
 }
 
-Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query) {
-    Xapian::Enquire enquire(database);
+Xapian::MSet find(const Shards& shards, const Xapian::Query& query) {
+    Xapian::Enquire enquire(shards.database());
     enquire.set_weighting_scheme(ranking_weight());
     enquire.set_query(query);
-    return enquire.get_mset(0, 1, database.get_doccount());
+    return enquire.get_mset(0, 1, shards.database().get_doccount());
 }
 
-void list_words(std::ostream& out, const Xapian::Database& database, const CompiledLeaf& leaf) {
+void list_words(std::ostream& out, const Shards& shards, const CompiledLeaf& leaf) {
     const std::string prefix = prefix_of(leaf.leaf);
     std::vector<std::pair<Xapian::doccount, std::string>> words;
     for (const std::string& term : leaf.terms) {
-        const Xapian::doccount frequency = database.get_termfreq(prefix + term);
+        const Xapian::doccount frequency = shards.frequency(prefix + term);
         if (frequency > 0) words.emplace_back(frequency, term);
     }
     std::ranges::sort(words, std::ranges::greater());
@@ -54,30 +55,24 @@ void list_words(std::ostream& out, const Xapian::Database& database, const Compi
 }
 
 /// Weight that the query gives to the document; negative: it does not match.
-double weight_in(const Xapian::Database& database, Xapian::docid document,
-                 const Xapian::Query& query) {
-    class Only final : public Xapian::MatchDecider {
-    public:
-        explicit Only(Xapian::docid id) : id_(id) {}
-        bool operator()(const Xapian::Document& candidate) const override {
-            return candidate.get_docid() == id_;
-        }
-
-    private:
-        Xapian::docid id_;
-    };
-    Xapian::Enquire enquire(database);
+double weight_in(const Shards& shards, const Explained& hit, const Xapian::Query& query) {
+    const Xapian::Query id(value_term(find_backend("id")->prefix, hit.document.id));
+    Xapian::Enquire enquire(shards.database());
     enquire.set_weighting_scheme(ranking_weight());
-    enquire.set_query(query);
-    const Only only(document);
-    const Xapian::MSet found = enquire.get_mset(0, 1, nullptr, &only);
-    return found.empty() ? -1.0 : found.begin().get_weight();
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, id));
+    // Other indexes may have a document of that id.
+    const Xapian::MSet found =
+        enquire.get_mset(0, static_cast<Xapian::doccount>(shards.count()) + 1);
+    for (auto entry = found.begin(); entry != found.end(); ++entry) {
+        if (*entry == hit.number) return entry.get_weight();
+    }
+    return -1;
 }
 
-std::string leaf_line(const Xapian::Database& database, const Analyzer& analyzer,
-                      const Explained& hit, const CompiledLeaf& leaf) {
+std::string leaf_line(const Shards& shards, const Analyzer& analyzer, const Explained& hit,
+                      const CompiledLeaf& leaf) {
     const std::string name = to_string(leaf.leaf) + "  ";
-    const double weight = weight_in(database, hit.number, leaf.query);
+    const double weight = weight_in(shards, hit, leaf.query);
     if (weight < 0) return name + "not in it";
     if (is_filter(leaf.leaf)) return name + "holds, and weighs nothing";
     const std::string where =
@@ -85,9 +80,8 @@ std::string leaf_line(const Xapian::Database& database, const Analyzer& analyzer
     return name + fixed(weight) + (where.empty() ? "" : "  " + where);
 }
 
-std::string freshness_line(const Xapian::Database& database, Xapian::docid number,
-                           const Freshness& freshness) {
-    const std::string day = database.get_document(number).get_value(slot::date_first);
+std::string freshness_line(const Shards& shards, Xapian::docid number, const Freshness& freshness) {
+    const std::string day = shards.document(number).get_value(slot::date_first);
     return "freshness  " + fixed(freshness.bonus(day)) + "  " + freshness.age(day) + "; at most " +
            fixed(freshness.most) + '\n';
 }
@@ -100,46 +94,45 @@ std::string copies_line(std::size_t copies) {
 
 }  // namespace
 
-std::string explain_query(const Xapian::Database& database, const Query& query,
-                          const CompiledQuery& compiled,
+std::string explain_query(const Shards& shards, const Query& query, const CompiledQuery& compiled,
                           const std::optional<Freshness>& freshness) {
+    const Xapian::Query whole = whole_query(compiled, shards);
     std::ostringstream out;
     out << "understood  " << to_string(query) << '\n';
     for (const CompiledLeaf& leaf : compiled.leaves) {
-        const Xapian::MSet found = find(database, leaf.query);
+        const Xapian::MSet found = find(shards, leaf.query);
         out << "  " << to_string(leaf.leaf) << "  " << documents(found.get_matches_estimated());
-        list_words(out, database, leaf);
+        list_words(out, shards, leaf);
         out << '\n';
     }
     for (const CompiledLeaf& leaf : compiled.added) {
         out << "  added: " << to_string(leaf.leaf) << "  "
-            << documents(find(database, leaf.query).get_matches_estimated());
-        list_words(out, database, leaf);
+            << documents(find(shards, leaf.query).get_matches_estimated());
+        list_words(out, shards, leaf);
         out << '\n';
     }
     if (freshness) {
         out << "  freshness  at most " << fixed(freshness->most) << ", half of that for "
             << freshness->half_life_days << " days of age\n";
     }
-    out << "together    " << documents(find(database, compiled.query).get_matches_estimated())
-        << '\n'
-        << "backend     " << compiled.query.get_description() << '\n';
+    out << "together    " << documents(find(shards, whole).get_matches_estimated()) << '\n'
+        << "backend     " << whole.get_description() << '\n';
     return out.str();
 }
 
-std::string explain_hit(const Xapian::Database& database, const Analyzer& analyzer,
-                        const Explained& hit, const CompiledQuery& compiled) {
-    const double total = weight_in(database, hit.number, compiled.query);
+std::string explain_hit(const Shards& shards, const Analyzer& analyzer, const Explained& hit,
+                        const CompiledQuery& compiled) {
+    const double total = weight_in(shards, hit, whole_query(compiled, shards));
     if (total < 0) return {};
     std::string out = "score " + fixed(total) + '\n';
     for (const CompiledLeaf& leaf : compiled.leaves) {
-        out += "  " + leaf_line(database, analyzer, hit, leaf) + '\n';
+        out += "  " + leaf_line(shards, analyzer, hit, leaf) + '\n';
     }
     for (const CompiledLeaf& leaf : compiled.added) {
-        if (weight_in(database, hit.number, leaf.query) <= 0) continue;
-        out += "  added: " + leaf_line(database, analyzer, hit, leaf) + '\n';
+        if (weight_in(shards, hit, leaf.query) <= 0) continue;
+        out += "  added: " + leaf_line(shards, analyzer, hit, leaf) + '\n';
     }
-    if (hit.freshness) out += "  " + freshness_line(database, hit.number, *hit.freshness);
+    if (hit.freshness) out += "  " + freshness_line(shards, hit.number, *hit.freshness);
     return hit.copies == 0 ? out : out + copies_line(hit.copies);
 }
 

@@ -16,7 +16,7 @@
 namespace entente {
 
 /// The tree, what each word stands for and how often it occurs, and the backend's query.
-std::string explain_query(const Xapian::Database&, const Query&, const CompiledQuery&,
+std::string explain_query(const Shards&, const Query&, const CompiledQuery&,
                           const std::optional<Freshness>& = {});
 
 /// A document to explain.
@@ -29,7 +29,6 @@ struct Explained {
 
 /// Which parts of the query the document has, where and how often, and what each weighs; empty if
 /// it does not match.
-std::string explain_hit(const Xapian::Database&, const Analyzer&, const Explained&,
-                        const CompiledQuery&);
+std::string explain_hit(const Shards&, const Analyzer&, const Explained&, const CompiledQuery&);
 
 }  // namespace entente

@@ -1,12 +1,12 @@
 /// Counting values of fields over what a query finds.
 #pragma once
 
+#include "store/shards.hpp"
+
 #include <entente/search.hpp>
 
 #include <xapian.h>
 #include <cstdint>
-#include <map>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,21 +23,9 @@ struct FacetField {
 /// Errors: Error invalid_argument for a field that has no values to count.
 const FacetField& facet_field(std::string_view name);
 
-/// Counts a field's values in the matching documents. A document with several parties counts once
+/// Each value of the field among what the query finds. A document with several parties counts once
 /// for each of them.
-class FacetCounter final : public Xapian::MatchSpy {
-public:
-    explicit FacetCounter(const FacetField& field) : field_(field) {}
-
-    void operator()(const Xapian::Document&, double weight) override;
-
-    /// Most frequent first, equal ones by name.
-    std::vector<FacetCount> most_frequent(std::size_t limit) const;
-
-private:
-    const FacetField& field_;
-    std::map<std::string, std::uint64_t> documents_;
-};
+std::vector<FacetCount> count_values(const Shards&, const Xapian::Query&, const FacetField&);
 
 /// The `limit` largest counts, equal ones by name.
 std::vector<FacetCount> largest(std::vector<FacetCount>, std::size_t limit);

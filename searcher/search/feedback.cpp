@@ -64,7 +64,7 @@ void add_document(Candidates& candidates, const Xapian::Document& document,
 }
 
 /// The mixture of the documents' language models, each as likely as its weight says.
-Candidates relevance_model(const Xapian::Database& database, const Analyzer& analyzer,
+Candidates relevance_model(const Shards& shards, const Analyzer& analyzer,
                            const std::vector<Found>& first) {
     const auto likelihood = [&](const Found& one) {
         return std::pow(one.weight / first.front().weight, weights::likelihood_exponent);
@@ -73,8 +73,8 @@ Candidates relevance_model(const Xapian::Database& database, const Analyzer& ana
     for (const Found& one : first) all += likelihood(one);
     Candidates candidates;
     for (const Found& one : first) {
-        add_document(candidates, database.get_document(one.document), analyzer,
-                     likelihood(one) / all, std::max(1U, database.get_doclength(one.document)));
+        add_document(candidates, shards.document(one.document), analyzer, likelihood(one) / all,
+                     std::max(1U, shards.database().get_doclength(one.document)));
     }
     const std::size_t enough = std::min(min_documents, first.size());
     std::erase_if(candidates, [&](const auto& one) { return one.second.documents < enough; });
@@ -82,39 +82,39 @@ Candidates relevance_model(const Xapian::Database& database, const Analyzer& ana
 }
 
 /// How much the word adds to the divergence of the model from the whole index.
-double divergence(double share, Xapian::termcount occurrences, const Xapian::Database& database) {
+double divergence(double share, Xapian::termcount occurrences, const Shards& shards) {
     const double expected = std::max(1.0, static_cast<double>(occurrences)) /
-                            static_cast<double>(database.get_total_length());
+                            static_cast<double>(shards.database().get_total_length());
     return share * std::log2(share / expected);
 }
 
-AddedWord added_word(const Xapian::Database& database, const Expansion& expansion,
-                     const Candidate& candidate) {
+AddedWord added_word(const Expansion& expansion, const Candidate& candidate) {
+    const Shards& shards = expansion.shards();
     const auto commonest =
         std::ranges::max_element(candidate.forms, {}, [](const auto& form) { return form.second; });
     AddedWord word{commonest->first, expansion.family(commonest->first, commonest->first), 0};
     Xapian::termcount occurrences = 0;
-    for (const std::string& term : word.terms) occurrences += database.get_collection_freq(term);
-    word.weight = divergence(candidate.share, occurrences, database);
+    for (const std::string& term : word.terms) occurrences += shards.occurrences(term);
+    word.weight = divergence(candidate.share, occurrences, shards);
     return word;
 }
 
 /// Those that promise most, by their forms in the first documents alone.
-std::vector<const Candidate*> best_candidates(const Xapian::Database& database,
-                                              const Candidates& candidates, std::size_t count) {
+std::vector<const Candidate*> best_candidates(const Shards& shards, const Candidates& candidates,
+                                              std::size_t count) {
     std::vector<std::pair<double, const Candidate*>> scored;
     for (const auto& [stem, candidate] : candidates) {
         Xapian::termcount occurrences = 0;
         Xapian::doccount documents = 0;
         for (const auto& form : candidate.forms) {
-            occurrences += database.get_collection_freq(form.first);
+            occurrences += shards.occurrences(form.first);
             if (candidate.documents < min_documents) {
-                documents += database.get_termfreq(form.first);
+                documents += shards.frequency(form.first);
             }
         }
         // What only the document itself has finds nothing more.
         if (std::max<std::size_t>(documents, candidate.documents) < min_documents) continue;
-        scored.emplace_back(divergence(candidate.share, occurrences, database), &candidate);
+        scored.emplace_back(divergence(candidate.share, occurrences, shards), &candidate);
     }
     std::ranges::stable_sort(scored, std::ranges::greater(),
                              [](const auto& one) { return one.first; });
@@ -127,14 +127,15 @@ std::vector<const Candidate*> best_candidates(const Xapian::Database& database,
 
 }  // namespace
 
-std::vector<AddedWord> feedback_words(const Xapian::Database& database, const Analyzer& analyzer,
-                                      const Expansion& expansion, const std::vector<Found>& first,
+std::vector<AddedWord> feedback_words(const Analyzer& analyzer, const Expansion& expansion,
+                                      const std::vector<Found>& first,
                                       const FeedbackOptions& options) {
     if (first.empty() || first.front().weight <= 0) return {};
-    const Candidates candidates = relevance_model(database, analyzer, first);
+    const Candidates candidates = relevance_model(expansion.shards(), analyzer, first);
     std::vector<AddedWord> words;
-    for (const Candidate* one : best_candidates(database, candidates, options.words * spare)) {
-        words.push_back(added_word(database, expansion, *one));
+    for (const Candidate* one :
+         best_candidates(expansion.shards(), candidates, options.words * spare)) {
+        words.push_back(added_word(expansion, *one));
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &AddedWord::weight);
     words.resize(std::min(words.size(), options.words));

@@ -32,7 +32,7 @@ struct FeedbackOptions {
 ///         words are weighed by divergence from the index (Carpineto et al. 2001, "An
 ///         information-theoretic approach to automatic query expansion"), added to the query as
 ///         Rocchio (1971) does.
-std::vector<AddedWord> feedback_words(const Xapian::Database&, const Analyzer&, const Expansion&,
+std::vector<AddedWord> feedback_words(const Analyzer&, const Expansion&,
                                       const std::vector<Found>& first, const FeedbackOptions& = {});
 
 }  // namespace entente

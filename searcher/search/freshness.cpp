@@ -1,7 +1,9 @@
 #include "search/freshness.hpp"
 
 #include "query/weights.hpp"
+#include "search/ranking.hpp"
 #include "store/fields.hpp"
+#include "store/terms.hpp"
 
 #include <entente/error.hpp>
 
@@ -73,6 +75,26 @@ std::optional<CalendarDate> read_compact_day(std::string_view day) {
     return date.valid() && date.day > 0 ? std::optional(date) : std::nullopt;
 }
 
+/// Older than so many half-lives, a bonus is less than a score can show.
+constexpr std::uint32_t max_half_lives = 60;
+
+/// The bonuses of all days that the index may have, as a table that servers can be sent.
+std::unique_ptr<Xapian::PostingSource> days_source(const Xapian::Database& database,
+                                                   const Freshness& freshness) {
+    auto source = std::make_unique<Xapian::ValueMapPostingSource>(slot::date_first);
+    const auto first = read_compact_day(database.get_value_lower_bound(slot::date_first));
+    const auto last = read_compact_day(database.get_value_upper_bound(slot::date_first));
+    if (!first || !last) return source;
+    const std::int64_t most_days = std::int64_t{max_half_lives} * freshness.half_life_days;
+    for (int back = 0; back <= last->days_since(*first); ++back) {
+        const CalendarDate day = last->plus_days(-back);
+        if (freshness.today.days_since(day) > most_days) break;
+        const std::string key = compact_day(day);
+        source->add_mapping(key, std::min(freshness.bonus(key), freshness.highest));
+    }
+    return source;
+}
+
 std::string days(std::uint32_t count) {
     return std::to_string(count) + (count == 1 ? " day" : " days");
 }
@@ -110,11 +132,18 @@ Freshness freshness_of(const Xapian::Database& database, double best_score,
     return out;
 }
 
-Xapian::Query with_freshness(const Xapian::Query& query, const Freshness& freshness) {
+Xapian::Query with_freshness(const Xapian::Query& query, const Freshness& freshness,
+                             const Shards& shards) {
+    using XQuery = Xapian::Query;
     if (query.empty()) return query;
-    auto source = std::make_unique<FreshnessSource>(freshness);
-    const Xapian::Query bonus(source.release()->release());
-    return Xapian::Query(Xapian::Query::OP_AND_MAYBE, query, bonus);
+    if (!shards.any_remote()) {
+        auto source = std::make_unique<FreshnessSource>(freshness);
+        return XQuery(XQuery::OP_AND_MAYBE, query, XQuery(source.release()->release()));
+    }
+    const XQuery dated(days_source(shards.database(), freshness).release()->release());
+    const XQuery any(new Xapian::FixedWeightPostingSource(freshness.bonus({})));
+    const XQuery undated(XQuery::OP_AND_NOT, any, dated_documents());
+    return XQuery(XQuery::OP_AND_MAYBE, query, XQuery(XQuery::OP_OR, dated, undated));
 }
 
 std::string freshness_note(const Freshness& freshness) {

@@ -13,6 +13,8 @@
 /// Tests: tests/api/freshness_test.cpp.
 #pragma once
 
+#include "store/shards.hpp"
+
 #include <entente/metadata.hpp>
 #include <entente/search.hpp>
 
@@ -41,8 +43,7 @@ bool prefers_fresh(const SearchOptions&);
 Freshness freshness_of(const Xapian::Database&, double best_score, const SearchOptions&);
 
 /// The same documents with the bonus.
-/// Requires: local databases (the backend cannot send it to another machine).
-Xapian::Query with_freshness(const Xapian::Query&, const Freshness&);
+Xapian::Query with_freshness(const Xapian::Query&, const Freshness&, const Shards&);
 
 /// For those who asked for it.
 std::string freshness_note(const Freshness&);

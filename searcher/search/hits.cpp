@@ -67,7 +67,7 @@ snippet::LeafTerms leaf_terms(const CompiledQuery& compiled) {
     return terms;
 }
 
-std::vector<Hit> make_hits(const Xapian::Database& database, const Stories& stories,
+std::vector<Hit> make_hits(const Shards& shards, const Stories& stories,
                            const std::vector<Found>& page, const Analyzer& analyzer,
                            const Query& query, const CompiledQuery& compiled,
                            const SearchOptions& options) {
@@ -76,7 +76,7 @@ std::vector<Hit> make_hits(const Xapian::Database& database, const Stories& stor
     for (const Found& found : page) {
         check_cancelled(options);
         Document document =
-            decode_document(database.get_document(found.document).get_data(),
+            decode_document(shards.document(found.document).get_data(),
                             options.snippets ? DocumentPart::all : DocumentPart::head);
         std::vector<Fragment> snippets;
         if (options.snippets) snippets = fragments(matcher, analyzer, document, options);

@@ -17,7 +17,7 @@ namespace entente {
 snippet::LeafTerms leaf_terms(const CompiledQuery&);
 
 /// The hits of a page, in its order. Throws Error interrupted when `options.cancelled` is set.
-std::vector<Hit> make_hits(const Xapian::Database&, const Stories&, const std::vector<Found>& page,
+std::vector<Hit> make_hits(const Shards&, const Stories&, const std::vector<Found>& page,
                            const Analyzer&, const Query&, const CompiledQuery&,
                            const SearchOptions&);
 

@@ -4,6 +4,10 @@
 #include "search/ranking.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -23,31 +27,117 @@ constexpr Xapian::doccount max_counted = 100'000;
 /// A page that holds too many copies is looked for anew in so many times as many documents.
 constexpr std::size_t growth = 4;
 
-Total total_of(const Xapian::MSet& found) {
-    return {found.get_matches_lower_bound(), found.get_matches_estimated(),
-            found.get_matches_upper_bound()};
-}
+/// Where servers are asked where words stand, they are asked about so many documents first.
+constexpr std::size_t first_tested = 50;
 
-/// A question to the backend.
-struct Asked {
-    const Xapian::Enquire& enquire;
-    const Xapian::MatchDecider* decider = nullptr;  ///< lets documents pass; nullptr: all
+/// The first documents of a search, and how many there are.
+struct Ranked {
+    std::vector<Found> first;
+    Total total;
+    bool is_cut = false;
 };
 
-Xapian::MSet best(const Asked& asked, std::size_t first, std::size_t count) {
-    return asked.enquire.get_mset(
-        static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(count),
-        static_cast<Xapian::doccount>(std::max(first + count + 1, min_counted)), nullptr,
-        asked.decider);
+Total sum(const Total& a, const Total& b) {
+    return {a.lower + b.lower, a.estimate + b.estimate, a.upper + b.upper};
 }
 
-std::vector<Found> entries(const Xapian::MSet& found) {
-    std::vector<Found> out;
-    for (auto entry = found.begin(); entry != found.end(); ++entry) {
-        out.push_back({*entry, entry.get_weight(), {}});
-    }
-    return out;
+std::vector<Found> page_of(const std::vector<Found>& all, std::size_t first, std::size_t count) {
+    first = std::min(first, all.size());
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+    return {begin, begin + static_cast<std::ptrdiff_t>(std::min(count, all.size() - first))};
 }
+
+/// What a query finds, in the order of the search.
+class Ranking {
+public:
+    Ranking(const Shards& shards, const CompiledQuery& compiled, SearchOptions::Sort sort)
+        : shards_(shards), compiled_(compiled), sort_(sort) {}
+
+    Ranked best(std::size_t first, std::size_t count) const {
+        const bool is_tested = !compiled_.tests.empty();
+        if (is_tested && shards_.any_remote()) return tested_best(first, count);
+        // Of several databases the backend does not tell a decider which one a document is of.
+        const bool may_decide = is_tested && shards_.database().size() == 1;
+        if (!is_tested || may_decide) return ordered(compiled_.untested, first, count);
+        return ordered(whole_query(compiled_, shards_), first, count);
+    }
+
+private:
+    Ranked ordered(const Xapian::Query& query, std::size_t first, std::size_t count) const {
+        return sort_ == SearchOptions::Sort::oldest_first ? oldest_first(query, first, count)
+                                                          : run(query, sort_, first, count);
+    }
+
+    /// The backend would put the undated first; making keys for it cannot be asked of a server.
+    Ranked oldest_first(const Xapian::Query& query, std::size_t first, std::size_t count) const {
+        const Xapian::Query dated = dated_documents();
+        Ranked all =
+            run(Xapian::Query(Xapian::Query::OP_FILTER, query, dated), sort_, first, count);
+        // Where the page is not filled, their number is known.
+        const std::size_t passed = first - std::min<std::size_t>(first, all.total.estimate);
+        Ranked undated = run(Xapian::Query(Xapian::Query::OP_AND_NOT, query, dated),
+                             SearchOptions::Sort::score, passed, count - all.first.size());
+        std::ranges::move(undated.first, std::back_inserter(all.first));
+        all.total = sum(all.total, undated.total);
+        return all;
+    }
+
+    Ranked run(const Xapian::Query& query, SearchOptions::Sort sort, std::size_t first,
+               std::size_t count) const {
+        Xapian::Enquire enquire(shards_.database());
+        enquire.set_query(query);
+        set_ranking(enquire, sort);
+        std::optional<ProximityDecider> decider;
+        if (!compiled_.tests.empty() && shards_.database().size() == 1 && !shards_.any_remote()) {
+            decider.emplace(shards_.database(), compiled_.tests);
+        }
+        const Xapian::MSet found = enquire.get_mset(
+            static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(count),
+            static_cast<Xapian::doccount>(std::max(first + count + 1, min_counted)), nullptr,
+            decider ? &*decider : nullptr);
+        Ranked out{{},
+                   {found.get_matches_lower_bound(), found.get_matches_estimated(),
+                    found.get_matches_upper_bound()}};
+        for (auto entry = found.begin(); entry != found.end(); ++entry) {
+            out.first.push_back({*entry, entry.get_weight(), {}});
+        }
+        return out;
+    }
+
+    /// A server takes no decider. It is asked about the best documents until the page is full.
+    Ranked tested_best(std::size_t first, std::size_t count) const {
+        std::vector<Found> held;
+        std::size_t tested = 0;
+        for (std::size_t size = std::max(first_tested, first + count + 1);; size *= growth) {
+            size = std::min(size, max_tested_documents);
+            const Ranked all = ordered(compiled_.untested, 0, size);
+            test(std::span(all.first).subspan(std::min(tested, all.first.size())), held);
+            tested = all.first.size();
+            const bool is_complete = tested < size, is_cut = size == max_tested_documents;
+            if (!is_complete && !is_cut && held.size() <= first + count) continue;
+            Ranked out{{}, {held.size(), held.size(), held.size()}, !is_complete && is_cut};
+            if (!is_complete) {
+                out.total.estimate = all.total.estimate * held.size() / tested;
+                out.total.upper = all.total.upper - (tested - held.size());
+            }
+            out.first = page_of(held, first, count);
+            return out;
+        }
+    }
+
+    void test(std::span<const Found> found, std::vector<Found>& held) const {
+        std::vector<Xapian::docid> documents;
+        for (const Found& one : found) documents.push_back(one.document);
+        const auto passed = passing(shards_, compiled_.tests, documents);
+        const std::set<Xapian::docid> known(passed.begin(), passed.end());
+        std::ranges::copy_if(found, std::back_inserter(held),
+                             [&](const Found& one) { return known.contains(one.document); });
+    }
+
+    const Shards& shards_;
+    const CompiledQuery& compiled_;
+    SearchOptions::Sort sort_;
+};
 
 void read_stories(const Stories& stories, std::span<Found> found) {
     std::vector<Xapian::docid> documents;
@@ -72,10 +162,7 @@ public:
     std::size_t count() const { return firsts_.size(); }
 
     std::vector<Found> page(std::size_t first, std::size_t count) const {
-        first = std::min(first, firsts_.size());
-        const auto begin = firsts_.begin() + static_cast<std::ptrdiff_t>(first);
-        return {begin,
-                begin + static_cast<std::ptrdiff_t>(std::min(count, firsts_.size() - first))};
+        return page_of(firsts_, first, count);
     }
 
     /// What was read is known; of the rest as many are taken to be copies.
@@ -96,56 +183,44 @@ private:
 /// The backend could do this (a collapse key), but it reads the story of every candidate, which
 /// makes a query half as slow again, and its totals are bounds where ours are counts. Here the
 /// stories of the page are read and one more, which tells that there is a next page.
-Matches grouped(const Stories& stories, const Asked& asked, std::size_t first, std::size_t count) {
+Matches grouped(const Stories& stories, const Ranking& ranking, std::size_t first,
+                std::size_t count) {
     const std::size_t enough = first + count + 1;
     for (std::size_t size = std::max(enough, min_counted_stories + 1);; size *= growth) {
-        const Xapian::MSet found = best(asked, 0, size);
-        std::vector<Found> all = entries(found);
+        Ranked found = ranking.best(0, size);
+        std::vector<Found> all = std::move(found.first);
         const bool complete = all.size() < size;
         const std::size_t read_first = complete ? all.size() : std::min(enough, all.size());
         FirstOfStories firsts(stories);
         firsts.add(std::span(all).first(read_first));
         if (firsts.count() < enough) firsts.add(std::span(all).subspan(read_first));
         if (firsts.count() < enough && !complete) continue;
-        const Total documents = total_of(found);
-        return {firsts.page(first, count), documents, firsts.total(documents)};
+        return {firsts.page(first, count), found.total, firsts.total(found.total), found.is_cut};
     }
 }
 
-Matches each(const Stories& stories, const Asked& asked, std::size_t first, std::size_t count) {
-    const Xapian::MSet found = best(asked, first, count);
-    std::vector<Found> page = entries(found);
-    read_stories(stories, page);
-    return {std::move(page), total_of(found), total_of(found)};
-}
-
-Matches decided_matches(const Xapian::Database& database, const Stories& stories,
-                        const Xapian::Query& query, const Xapian::MatchDecider* decider,
-                        const SearchOptions& options) {
-    OldestFirst keys;
-    Xapian::Enquire enquire(database);
-    enquire.set_query(query);
-    set_ranking(enquire, options.sort, keys);
-    const std::size_t documents = database.get_doccount();
-    const std::size_t first = std::min(options.offset, documents);
-    const std::size_t count = std::min(options.limit, documents);
-    const auto find = options.group_stories ? grouped : each;
-    return find(stories, {enquire, decider}, first, count);
+Matches each(const Stories& stories, const Ranking& ranking, std::size_t first, std::size_t count) {
+    Ranked found = ranking.best(first, count);
+    read_stories(stories, found.first);
+    return {std::move(found.first), found.total, found.total, found.is_cut};
 }
 
 }  // namespace
 
-Matches find_matches(const Xapian::Database& database, const Stories& stories,
-                     const Xapian::Query& query, const SearchOptions& options) {
-    return decided_matches(database, stories, query, nullptr, options);
+Matches find_matches(const Shards& shards, const Stories& stories, const Xapian::Query& query,
+                     const SearchOptions& options) {
+    CompiledQuery compiled;
+    compiled.untested = query;
+    return find_matches(shards, stories, compiled, options);
 }
 
-Matches find_matches(const Xapian::Database& database, const Stories& stories,
-                     const CompiledQuery& compiled, const SearchOptions& options) {
-    const bool may_decide = !compiled.tests.empty() && database.size() == 1;
-    if (!may_decide) return find_matches(database, stories, compiled.query, options);
-    const ProximityDecider decider(database, compiled.tests);
-    return decided_matches(database, stories, compiled.untested, &decider, options);
+Matches find_matches(const Shards& shards, const Stories& stories, const CompiledQuery& compiled,
+                     const SearchOptions& options) {
+    const std::size_t documents = shards.database().get_doccount();
+    const std::size_t first = std::min(options.offset, documents);
+    const std::size_t count = std::min(options.limit, documents);
+    const auto find = options.group_stories ? grouped : each;
+    return find(stories, Ranking(shards, compiled, options.sort), first, count);
 }
 
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {

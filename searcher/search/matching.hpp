@@ -33,17 +33,16 @@ struct Found {
 struct Matches {
     std::vector<Found> page;   ///< from options.offset on, at most options.limit
     Total documents, stories;  ///< stories: places; equal to `documents` if nothing is grouped
+    bool is_cut = false;       ///< there were too many documents to ask servers where words stand
 
     bool none() const { return documents.upper == 0; }
 };
 
-Matches find_matches(const Xapian::Database&, const Stories&, const Xapian::Query&,
-                     const SearchOptions&);
+Matches find_matches(const Shards&, const Stories&, const Xapian::Query&, const SearchOptions&);
 
-/// The same documents as `query` of it finds, but where words stand is looked up in those alone
-/// that weigh enough for the page.
-Matches find_matches(const Xapian::Database&, const Stories&, const CompiledQuery&,
-                     const SearchOptions&);
+/// What the whole query finds, but where words stand is looked up in those documents alone that
+/// weigh enough for the page.
+Matches find_matches(const Shards&, const Stories&, const CompiledQuery&, const SearchOptions&);
 
 /// How many documents match. Above 100,000 it is an estimate.
 std::uint64_t count_matches(const Xapian::Database&, const Xapian::Query&);

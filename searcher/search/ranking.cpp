@@ -7,7 +7,7 @@ namespace entente {
 
 Xapian::IneB2Weight ranking_weight() { return Xapian::IneB2Weight(weights::length_normalisation); }
 
-void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::KeyMaker& keys) {
+void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort) {
     enquire.set_weighting_scheme(ranking_weight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
     switch (sort) {
@@ -18,7 +18,7 @@ void set_ranking(Xapian::Enquire& enquire, SearchOptions::Sort sort, Xapian::Key
             enquire.set_sort_by_value_then_relevance(slot::date_first, true);
             break;
         case SearchOptions::Sort::oldest_first:
-            enquire.set_sort_by_key_then_relevance(&keys, false);
+            enquire.set_sort_by_value_then_relevance(slot::date_first, false);
             break;
     }
 }
@@ -27,8 +27,8 @@ std::string sort_day(std::string day) {
     return day.empty() ? "~" : day;  // sorts after every digit
 }
 
-std::string OldestFirst::operator()(const Xapian::Document& document) const {
-    return sort_day(document.get_value(slot::date_first));
+Xapian::Query dated_documents() {
+    return Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::date_first, "0");
 }
 
 }  // namespace entente

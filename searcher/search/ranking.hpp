@@ -20,16 +20,13 @@ namespace entente {
 /// .3159 to .3236).
 Xapian::IneB2Weight ranking_weight();
 
-/// Sets weight and order. `keys` makes sort keys and must outlive the use of `enquire`.
-void set_ranking(Xapian::Enquire&, SearchOptions::Sort, Xapian::KeyMaker& keys);
+/// Sets weight and order. Oldest first: of dated documents, for the undated would be first.
+void set_ranking(Xapian::Enquire&, SearchOptions::Sort);
 
 /// A day as slots hold it, so that the undated come last.
 std::string sort_day(std::string day);
 
-/// Undated documents come last, whichever way dates are sorted.
-class OldestFirst final : public Xapian::KeyMaker {
-public:
-    std::string operator()(const Xapian::Document&) const override;
-};
+/// Documents that have a date.
+Xapian::Query dated_documents();
 
 }  // namespace entente

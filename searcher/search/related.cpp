@@ -11,21 +11,6 @@
 #include <utility>
 
 namespace entente {
-namespace {
-
-std::vector<Xapian::docid> all_matches(const Xapian::Database& database,
-                                       const Xapian::Query& query) {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
-    std::vector<Xapian::docid> documents;
-    for (auto entry = found.begin(); entry != found.end(); ++entry) documents.push_back(*entry);
-    return documents;
-}
-
-}  // namespace
-
 Query Relations::resolved(Query query) {
     if (query.kind == Query::Kind::like) {
         resolve_like(query);
@@ -38,7 +23,7 @@ Query Relations::resolved(Query query) {
 
 void Relations::resolve_story(Query& query) {
     const CompiledQuery inner = compile(query.children.front(), analyzer_, expansion_);
-    query.words = stories_.shared_by(all_matches(database_, inner.query));
+    query.words = stories_.shared_by(whole_query(inner, expansion_.shards()));
     if (query.words.size() <= max_related_stories) return;
     query.words.clear();
     problems_.push_back({"story:", "story: would ask for more than 10,000 stories",
@@ -47,9 +32,11 @@ void Relations::resolve_story(Query& query) {
 
 void Relations::resolve_like(Query& query) {
     query.children.clear();
+    const Shards& shards = expansion_.shards();
     const std::string term = value_term(find_backend("id")->prefix, query.text);
-    const auto document = database_.postlist_begin(term);
-    if (document == database_.postlist_end(term)) {
+    const Xapian::Database& database = shards.database();
+    const auto document = database.postlist_begin(term);
+    if (document == database.postlist_end(term)) {
         problems_.push_back({query.text, "no document has the id " + query::shown(query.text),
                              "write the id of a hit, such as like:press/2017-06-30.txt"});
         return;
@@ -57,7 +44,7 @@ void Relations::resolve_like(Query& query) {
     FeedbackOptions options;
     options.words = weights::like_words;
     const std::vector<Found> one{{*document, 1, {}}};
-    for (AddedWord& word : feedback_words(database_, analyzer_, expansion_, one, options)) {
+    for (AddedWord& word : feedback_words(analyzer_, expansion_, one, options)) {
         query.children.push_back(query::boosted(query::word(std::move(word.text)), word.weight));
     }
 }

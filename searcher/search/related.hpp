@@ -32,9 +32,8 @@ struct Unrelated {
 /// Lifetime: points at all that it is given.
 class Relations {
 public:
-    Relations(const Xapian::Database& database, const Stories& stories, const Analyzer& analyzer,
-              const Expansion& expansion)
-        : database_(database), stories_(stories), analyzer_(analyzer), expansion_(expansion) {}
+    Relations(const Stories& stories, const Analyzer& analyzer, const Expansion& expansion)
+        : stories_(stories), analyzer_(analyzer), expansion_(expansion) {}
 
     /// Cost: none for a tree without such nodes; else that of the inner queries, whose matches are
     /// all read, and of the documents' words.
@@ -46,7 +45,6 @@ private:
     void resolve_story(Query&);
     void resolve_like(Query&);
 
-    const Xapian::Database& database_;
     const Stories& stories_;
     const Analyzer& analyzer_;
     const Expansion& expansion_;

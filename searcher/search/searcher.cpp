@@ -2,6 +2,7 @@
 #include "base/utf8.hpp"
 #include "query/any_words.hpp"
 #include "query/compile.hpp"
+#include "query/proximity_filter.hpp"
 #include "query/relaxing.hpp"
 #include "search/clauses.hpp"
 #include "search/completions.hpp"
@@ -63,12 +64,14 @@ struct Searcher::Impl {
     IndexReader reader;
     Analyzer analyzer;
 
-    explicit Impl(std::vector<std::string> indexes) : reader(std::move(indexes)) {}
+    Impl(std::vector<std::string> indexes, const OpenOptions& options)
+        : reader(std::move(indexes), options.answer_limit) {}
 
+    const Shards& shards() const { return reader.shards(); }
     const Xapian::Database& database() const { return reader.database(); }
-    Stories stories() const { return Stories(database(), reader.indexes().size()); }
+    Stories stories() const { return Stories(shards()); }
 
-    Expansion expansion() const { return {database(), analyzer, reader.languages()}; }
+    Expansion expansion() const { return {shards(), analyzer, reader.languages()}; }
 
     CompiledQuery compile(const Query& query, const CompileOptions& options) const {
         return entente::compile(query, analyzer, expansion(), options);
@@ -98,7 +101,7 @@ struct Searcher::Impl {
     Query resolved(const Query& query, std::vector<Unrelated>* problems = nullptr) const {
         const Expansion terms = expansion();
         const Stories known = stories();
-        Relations relations(database(), known, analyzer, terms);
+        Relations relations(known, analyzer, terms);
         Query out = relations.resolved(query);
         if (problems) *problems = relations.problems();
         return out;
@@ -108,10 +111,10 @@ struct Searcher::Impl {
     CompiledQuery with_feedback(const Query& query, const CompiledQuery& alone) const {
         SearchOptions best;
         best.limit = FeedbackOptions{}.documents;
-        const Matches first = find_matches(database(), stories(), alone, best);
+        const Matches first = find_matches(shards(), stories(), alone, best);
         CompileOptions options;
         options.any = true;
-        options.added = feedback_words(database(), analyzer, expansion(), first.page);
+        options.added = feedback_words(analyzer, expansion(), first.page);
         if (options.added.empty()) return alone;
         CompiledQuery compiled = compile(asked(query, true), options);
         compiled.notes.push_back(feedback_note(compiled));
@@ -125,17 +128,16 @@ struct Searcher::Impl {
         SearchOptions one;
         one.limit = 1;
         one.group_stories = false;
-        const Matches best = find_matches(database(), stories(), compiled, one);
+        const Matches best = find_matches(shards(), stories(), compiled, one);
         if (best.page.empty()) return std::nullopt;
         const Freshness freshness = freshness_of(database(), best.page.front().weight, options);
-        compiled.query = with_freshness(compiled.query, freshness);
-        compiled.untested = with_freshness(compiled.untested, freshness);
+        compiled.untested = with_freshness(compiled.untested, freshness, shards());
         return freshness;
     }
 
     Run run(CompiledQuery compiled, const SearchOptions& options, std::size_t missing) const {
         const std::optional<Freshness> freshness = add_freshness(compiled, options);
-        Matches found = find_matches(database(), stories(), compiled, options);
+        Matches found = find_matches(shards(), stories(), compiled, options);
         return {std::move(compiled), std::move(found), missing, freshness};
     }
 
@@ -165,7 +167,8 @@ struct Searcher::Impl {
 
     CountDocuments count_with(const SearchOptions& options) const {
         return [this, &options](const Query& query) {
-            return count_matches(database(), compile(asked(query, options.any), options, 0).query);
+            const CompiledQuery compiled = compile(asked(query, options.any), options, 0);
+            return count_matches(database(), whole_query(compiled, shards()));
         };
     }
 
@@ -184,11 +187,12 @@ struct Searcher::Impl {
         if (run.missing > 0) {
             results.notes.push_back(relaxed_note(count_operands(query), run.missing));
         }
-        results.hits = make_hits(database(), stories(), run.found.page, analyzer, words,
-                                 run.compiled, options);
+        results.hits =
+            make_hits(shards(), stories(), run.found.page, analyzer, words, run.compiled, options);
         results.total = run.found.documents;
         results.stories = run.found.stories;
         std::ranges::move(run.compiled.notes, std::back_inserter(results.notes));
+        if (run.found.is_cut) results.notes.push_back(cut_tests_note());
         if (run.freshness) results.notes.push_back(freshness_note(*run.freshness));
         if (options.diagnose && (run.missing > 0 || run.found.none())) {
             const CountDocuments count = count_with(options);
@@ -199,7 +203,7 @@ struct Searcher::Impl {
     }
 
     Document read(Xapian::docid number) const {
-        const Xapian::Document stored = database().get_document(number);
+        const Xapian::Document stored = shards().document(number);
         Document document = decode_document(stored.get_data());
         document.story = stored.get_value(slot::story);
         return document;
@@ -230,14 +234,19 @@ Searcher Searcher::open(const std::filesystem::path& index) {
     return open(std::vector{index.string()});
 }
 
-Searcher Searcher::open(const std::vector<std::string>& indexes) {
-    return Searcher(std::make_unique<Impl>(indexes));
+Searcher Searcher::open(const std::vector<std::string>& indexes, const OpenOptions& options) {
+    return Searcher(std::make_unique<Impl>(indexes, options));
 }
 
 Results Searcher::Impl::timed_search(const Query& query, const SearchOptions& options,
                                      std::string_view typed) {
     const auto start = Clock::now();
+    reader.revive();
     Results results = reader.read([&] { return search(query, options, typed); });
+    results.missing = reader.missing();
+    for (const std::string& one : results.missing) {
+        results.notes.push_back(one + ": its documents are left out");
+    }
     results.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
     return results;
 }
@@ -292,7 +301,7 @@ std::string Searcher::explain(const Query& query, const SearchOptions& options) 
         if (options.feedback) compiled = impl_->with_feedback(known, compiled);
         const Query understood = impl_->understood(query, options, compiled);
         const auto freshness = impl_->add_freshness(compiled, options);
-        return explain_query(impl_->database(), understood, compiled, freshness);
+        return explain_query(impl_->shards(), understood, compiled, freshness);
     });
 }
 
@@ -306,7 +315,7 @@ std::string Searcher::why(const Query& query, std::string_view id, const SearchO
         const Stories stories = impl_->stories();
         const std::string story = stories.names_of(std::vector{*number}).front();
         const std::size_t copies = stories.copies_of(*number, story, 0).count;
-        return explain_hit(impl_->database(), impl_->analyzer,
+        return explain_hit(impl_->shards(), impl_->analyzer,
                            {*number, document, copies, run.freshness}, run.compiled);
     });
 }
@@ -315,21 +324,17 @@ std::vector<FacetCount> Searcher::facet(std::string_view field, const Query& que
                                         std::size_t limit, const SearchOptions& options) {
     const FacetField& counted = facet_field(field);
     return impl_->reader.read([&] {
-        Xapian::Enquire enquire(impl_->database());
-        enquire.set_weighting_scheme(Xapian::BoolWeight());
         const Query words = impl_->asked(impl_->resolved(query), options.any);
-        enquire.set_query(impl_->run_as_asked(words, without_freshness(options)).compiled.query);
-        FacetCounter counter(counted);
-        enquire.add_matchspy(&counter);
-        enquire.get_mset(0, 0, impl_->database().get_doccount());
-        return counter.most_frequent(limit);
+        const Run run = impl_->run_as_asked(words, without_freshness(options));
+        const Xapian::Query all = whole_query(run.compiled, impl_->shards());
+        return largest(count_values(impl_->shards(), all, counted), limit);
     });
 }
 
 std::vector<FacetCount> Searcher::complete(std::string_view field, std::string_view prefix,
                                            std::size_t limit) {
     return impl_->reader.read(
-        [&] { return completions(impl_->database(), field, impl_->analyzer.fold(prefix), limit); });
+        [&] { return completions(impl_->shards(), field, impl_->analyzer.fold(prefix), limit); });
 }
 
 std::vector<std::string> Searcher::user_fields() const { return impl_->reader.user_fields(); }

@@ -3,38 +3,21 @@
 #include "search/ranking.hpp"
 #include "store/document_codec.hpp"
 #include "store/fields.hpp"
+#include "store/slot_reader.hpp"
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 #include <tuple>
 #include <utility>
 
 namespace entente {
 namespace {
 
-/// A slot's values of documents that are asked for in ascending order. Values stand in chunks:
-/// reading on costs a fraction of looking each one up.
-class ValueReader {
-public:
-    ValueReader(const Xapian::Database& database, std::uint32_t slot)
-        : at_(database.valuestream_begin(slot)), end_(database.valuestream_end(slot)) {}
-
-    std::string read(Xapian::docid document) {
-        if (at_ != end_ && at_.get_docid() < document) at_.skip_to(document);
-        return at_ != end_ && at_.get_docid() == document ? *at_ : std::string();
-    }
-
-private:
-    Xapian::ValueIterator at_, end_;
-};
-
 /// The documents that come first, told by their values alone: reading a thousand documents for
 /// twenty would be slow.
-void keep_first(const Xapian::Database& database, std::vector<Xapian::docid>& documents,
-                std::size_t limit) {
+void keep_first(const Shards& shards, std::vector<Xapian::docid>& documents, std::size_t limit) {
     if (documents.size() <= limit) return;
-    ValueReader days(database, slot::date_first), sources(database, slot::source);
+    SlotReader days(shards, slot::date_first), sources(shards, slot::source);
     std::vector<std::tuple<std::string, std::string, Xapian::docid>> keys;
     for (const Xapian::docid document : documents) {
         keys.emplace_back(sort_day(days.read(document)), sources.read(document), document);
@@ -44,8 +27,8 @@ void keep_first(const Xapian::Database& database, std::vector<Xapian::docid>& do
     for (std::size_t i = 0; i < limit; ++i) documents.push_back(std::get<2>(keys[i]));
 }
 
-StoryCopy make_copy(const Xapian::Database& database, Xapian::docid id) {
-    Document document = decode_document(database.get_document(id).get_data(), DocumentPart::head);
+StoryCopy make_copy(const Shards& shards, Xapian::docid id) {
+    Document document = decode_document(shards.document(id).get_data(), DocumentPart::head);
     StoryCopy copy;
     copy.id = std::move(document.id);
     copy.path = std::move(document.file.path);
@@ -71,37 +54,48 @@ std::vector<std::string> Stories::names_of(std::span<const Xapian::docid> docume
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, {}, [&](std::size_t i) { return documents[i]; });
     std::vector<std::string> names(documents.size());
-    ValueReader keys(database_, slot::story);
+    SlotReader keys(shards_, slot::story);
     for (const std::size_t i : order) {
         names[i] = keys.read(documents[i]);
-        if (names[i].empty() || indexes_ == 1) continue;
-        names[i] += '/' + std::to_string(index_of(documents[i]) + 1);
+        if (names[i].empty() || shards_.indexes() == 1) continue;
+        names[i] += '/' + std::to_string(shards_.index_of(documents[i]) + 1);
     }
     return names;
 }
 
 std::string Stories::term_of(const std::string& story) const {
-    return std::string(story_prefix) + (indexes_ == 1 ? story : story.substr(0, story.rfind('/')));
+    return std::string(story_prefix) +
+           (shards_.indexes() == 1 ? story : story.substr(0, story.rfind('/')));
 }
 
-std::vector<std::string> Stories::shared_by(std::span<const Xapian::docid> documents) const {
-    std::set<std::string> terms;
-    for (const std::string& story : names_of(documents)) {
-        if (!story.empty()) terms.insert(term_of(story));
+std::vector<std::string> Stories::shared_by(const Xapian::Query& query) const {
+    // The backend's own counter of values is known to servers.
+    Xapian::ValueCountMatchSpy keys(slot::story);
+    Xapian::Enquire enquire(shards_.database());
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    enquire.add_matchspy(&keys);
+    enquire.get_mset(0, 0, shards_.database().get_doccount());
+    std::vector<std::string> terms;
+    for (auto key = keys.values_begin(); key != keys.values_end(); ++key) {
+        terms.push_back(std::string(story_prefix) + *key);
     }
-    std::vector<std::string> keys;
+    shards_.ask_ahead(terms);
+    std::vector<std::string> shared;
     for (const std::string& term : terms) {
-        if (database_.get_termfreq(term) > 1) keys.push_back(term.substr(story_prefix.size()));
+        if (shards_.frequency(term) > 1) shared.push_back(term.substr(story_prefix.size()));
     }
-    return keys;
+    return shared;
 }
 
 std::vector<Xapian::docid> Stories::others(Xapian::docid document, const std::string& story) const {
     const std::string term = term_of(story);
-    std::vector<Xapian::docid> documents(database_.postlist_begin(term),
-                                         database_.postlist_end(term));
+    if (shards_.frequency(term) < 2) return {};
+    const Xapian::Database& database = shards_.database();
+    std::vector<Xapian::docid> documents(database.postlist_begin(term),
+                                         database.postlist_end(term));
     std::erase_if(documents, [&](Xapian::docid other) {
-        return other == document || index_of(other) != index_of(document);
+        return other == document || shards_.index_of(other) != shards_.index_of(document);
     });
     std::ranges::sort(documents);
     return documents;
@@ -113,8 +107,8 @@ Copies Stories::copies_of(Xapian::docid document, const std::string& story,
     if (story.empty()) return copies;
     std::vector<Xapian::docid> documents = others(document, story);
     copies.count = documents.size();
-    keep_first(database_, documents, limit);
-    for (const Xapian::docid id : documents) copies.first.push_back(make_copy(database_, id));
+    keep_first(shards_, documents, limit);
+    for (const Xapian::docid id : documents) copies.first.push_back(make_copy(shards_, id));
     std::ranges::sort(copies.first, comes_before);
     return copies;
 }

@@ -2,7 +2,6 @@
 
 #include "search/facets.hpp"
 #include "store/fields.hpp"
-#include "store/index_folder.hpp"
 
 #include <algorithm>
 
@@ -15,17 +14,33 @@ std::optional<CalendarDate> day_from(const std::string& compact) {
                                compact.substr(6, 2));
 }
 
-/// The bounds that the database keeps are not narrowed when documents go, so the values are read.
-void add_date_span(const Xapian::Database& database, IndexSummary& summary) {
+/// The bounds that a database keeps are not narrowed when documents go, so the values are read;
+/// those of servers would have to be asked for one by one.
+void add_date_span(const Shards& shards, IndexSummary& summary) {
     std::string first, last;
-    for (auto day = database.valuestream_begin(slot::date_first);
-         day != database.valuestream_end(slot::date_first); ++day) {
-        const std::string value = *day;
-        if (first.empty() || value < first) first = value;
-        last = std::max(last, value);
+    const auto take = [&](const std::string& from, const std::string& until) {
+        if (from.empty()) return;
+        if (first.empty() || from < first) first = from;
+        last = std::max(last, until);
+    };
+    for (std::size_t i = 0; i < shards.count(); ++i) {
+        const auto& [database, index, remote] = shards.shard(i);
+        const std::uint32_t days = slot::date_first;
+        if (remote) {
+            take(database.get_value_lower_bound(days), database.get_value_upper_bound(days));
+            continue;
+        }
+        const auto end = database.valuestream_end(days);
+        for (auto day = database.valuestream_begin(days); day != end; ++day) take(*day, *day);
     }
     summary.first = day_from(first);
     summary.last = day_from(last);
+}
+
+std::uint64_t count_terms(const Xapian::Database& database) {
+    std::uint64_t count = 0;
+    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) ++count;
+    return count;
 }
 
 std::vector<FacetCount> languages_of(const IndexReader& reader) {
@@ -41,17 +56,14 @@ std::vector<FacetCount> languages_of(const IndexReader& reader) {
 }  // namespace
 
 IndexSummary summarise(const IndexReader& reader) {
+    const Shards& shards = reader.shards();
     const Xapian::Database& database = reader.database();
     IndexSummary summary;
     summary.documents = database.get_doccount();
     summary.dated = database.get_value_freq(slot::date_first);
-    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
-        ++summary.terms;
-    }
-    for (const std::string& index : reader.indexes()) {
-        summary.bytes_on_disk += bytes_on_disk(index);
-    }
-    add_date_span(database, summary);
+    if (!shards.any_remote()) summary.terms = count_terms(database);
+    summary.bytes_on_disk = reader.bytes_on_disk();
+    add_date_span(shards, summary);
     summary.languages = languages_of(reader);
     summary.writer = reader.writer();
     summary.indexes = reader.indexes();

@@ -149,7 +149,7 @@ void print_summary(std::ostream& out, const IndexSummary& summary, const Layout&
     }
     print_fact(out, "dated", dated, layout);
     print_fact(out, "languages", language_list(summary.languages), layout);
-    print_fact(out, "terms", cli::grouped(summary.terms), layout);
+    if (summary.terms > 0) print_fact(out, "terms", cli::grouped(summary.terms), layout);
     print_fact(out, "on disk", cli::byte_size(summary.bytes_on_disk), layout);
     print_fact(out, "written by", summary.writer, layout);
 }

@@ -221,8 +221,9 @@ TEST_CASE("the index has the statistics that the textbook's BM25 needs") {
                       [&](const model::Shards& shards) {
                           return [&, reader = IndexReader(shards.paths())](const Query& query) {
                               const Xapian::Database& database = reader.database();
-                              const Expansion terms(database, analyzer, reader.languages());
-                              return bm25_scores(database, compile(query, analyzer, terms).query);
+                              const Expansion terms(reader.shards(), analyzer, reader.languages());
+                              const CompiledQuery compiled = compile(query, analyzer, terms);
+                              return bm25_scores(database, whole_query(compiled, reader.shards()));
                           };
                       });
 }

@@ -9,7 +9,7 @@ namespace entente::write {
 
 struct Supplement {
     std::map<std::string, std::string> metadata;            ///< no value is empty
-    std::map<std::string, std::set<std::string>> synonyms;  ///< no set is empty
+    std::map<std::string, std::set<std::string>> families;  ///< by family_key(); no set is empty
 };
 
 }  // namespace entente::write

@@ -1,9 +1,9 @@
 #include "write/run/merge.hpp"
 
+#include "write/glass/metadata.hpp"
 #include "write/glass/numbers.hpp"
 #include "write/glass/position_list.hpp"
 #include "write/glass/posting_list.hpp"
-#include "write/glass/synonyms.hpp"
 #include "write/glass/term_list.hpp"
 #include "write/glass/version_file.hpp"
 #include "write/run/term_merge.hpp"
@@ -38,7 +38,7 @@ public:
                                     [this] { return write_positions(); });
         write_documents();
         write_postings();
-        root(Table::synonym) = glass::write_synonyms(folder_, supplement_.synonyms);
+        root(Table::synonym) = TableWriter(folder_, Table::synonym).finish();
         root(Table::position) = positions.get();
         glass::write_version_file(folder_, roots_, statistics());
     }

@@ -9,11 +9,10 @@
 
 namespace entente::write {
 
-/// Writes the database into `folder`, which exists and is empty: every table is synced before the
-/// file that makes it a database is written.
-/// Requires: runs in the order of documents, without gaps between them.
-/// Errors: as SpillFile and glass::OutputFile.
-/// Threads: uses two if `parallel`; the result is the same.
+/// Writes the database, with the metadata of the supplement, into `folder`, which exists and is
+/// empty: every table is synced before the file that makes it a database is written. Requires: runs
+/// in the order of documents, without gaps between them. Errors: as SpillFile and
+/// glass::OutputFile. Threads: uses two if `parallel`; the result is the same.
 void merge_runs(const SpillFile&, const std::vector<Run>&, const Supplement&,
                 const std::filesystem::path& folder, bool parallel);
 

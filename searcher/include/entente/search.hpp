@@ -93,7 +93,10 @@ struct Results {
     Total stories;  ///< hits on all pages: a story counts once, unless group_stories is off
     std::string understood;               ///< the query that was run, as to_string prints it
     std::vector<Diagnostic> diagnostics;  ///< what was mended, or why the query was refused
-    std::vector<std::string> notes;    ///< what the search did beyond it: relaxed, cut a wildcard
+    std::vector<std::string> notes;    ///< what the search did beyond it: relaxed, cut a wildcard,
+                                       ///< left out a server
+    std::vector<std::string> missing;  ///< the servers that did not answer, and why: documents of
+                                       ///< theirs are not among the hits
     std::vector<ClauseCount> clauses;  ///< where no document has all that was asked: the first ten
                                        ///< of two or more; counts over 100,000 are estimates
     std::vector<std::string> suggestions;  ///< other queries, where no document has all that was
@@ -111,21 +114,33 @@ struct FacetCount {
 };
 
 struct IndexSummary {
-    std::uint64_t documents = 0, dated = 0, terms = 0, bytes_on_disk = 0;
+    std::uint64_t documents = 0, dated = 0;
+    std::uint64_t terms = 0;          ///< 0: not counted, since servers would send them all
+    std::uint64_t bytes_on_disk = 0;  ///< of this machine
     std::optional<CalendarDate> first, last;
     std::vector<FacetCount> languages;
     std::string writer;                ///< which engine built it
     std::vector<std::string> indexes;  ///< what was opened
 };
 
-/// A reader of one index or several as one. It sees the commit at which it was opened, and moves
-/// to a newer one by itself when that has been replaced under it.
+struct OpenOptions {
+    /// How long a server may take for an answer before the others answer without it.
+    std::chrono::milliseconds answer_limit{3000};
+};
+
+/// A reader of one index or several as one. An index is the path of a folder that our indexer made
+/// or of a stub file of the backend, or HOST:PORT of a server (xapian-tcpsrv). It sees the commit
+/// at which it was opened, and moves to a newer one by itself when that has been replaced under it.
+/// A server that does not answer is left out, which Results::missing tells, and tried again by
+/// every later search.
 /// Threads: one Searcher a thread.
-/// Errors: Error (not_found, not_an_index, wrong_format, damaged, unreachable, changed).
+/// Errors: Error (not_found, not_an_index, wrong_format, damaged, changed; unreachable where
+/// nothing
+///         answers; invalid_argument for what is neither a path nor HOST:PORT).
 class ENTENTE_EXPORT Searcher {
 public:
     static Searcher open(const std::filesystem::path& index);
-    static Searcher open(const std::vector<std::string>& indexes);
+    static Searcher open(const std::vector<std::string>& indexes, const OpenOptions& = {});
     ~Searcher();
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;

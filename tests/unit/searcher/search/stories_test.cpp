@@ -66,13 +66,18 @@ TEST_CASE("a document alone, or without a story, has no copies") {
 
 TEST_CASE("of several indexes each has stories of its own, whatever their keys") {
     const auto one = carriers({{"1", "s"}, {"2", "s"}}), other = carriers({{"3", "s"}, {"4", "t"}});
-    Xapian::Database both;
-    both.add_database(one);
-    both.add_database(other);
-    const Stories stories(both, 2);
+    const Stories stories(Shards({{one, 0}, {other, 1}}, 2));
     // The backend numbers by turns: 1 and 3 are of the first, 2 and 4 of the second.
     CHECK(stories.names_of(std::vector<Xapian::docid>{1, 2, 3, 4}) ==
           std::vector<std::string>{"s/1", "s/2", "s/1", "t/2"});
     CHECK(listed(stories.copies_of(1, "s/1", 20).first) == "2");
     CHECK(stories.copies_of(2, "s/2", 20).count == 0);
+}
+
+TEST_CASE("several databases of one index share its stories") {
+    const auto one = carriers({{"1", "s"}, {"2", "s"}}), other = carriers({{"3", "s"}, {"4", "t"}});
+    const Stories stories(Shards({{one, 0}, {other, 0}}, 1));
+    CHECK(stories.names_of(std::vector<Xapian::docid>{1, 2, 4}) ==
+          std::vector<std::string>{"s", "s", "t"});
+    CHECK(listed(stories.copies_of(1, "s", 20).first) == "2 3");
 }
