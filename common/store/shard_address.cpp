@@ -74,7 +74,8 @@ private:
         }
         std::error_code ignored;
         if (fs::is_regular_file(path, ignored)) return add_stub(path, path.parent_path(), depth);
-        if (fs::is_directory(path, ignored) && folder_state(path) != FolderState::index) {
+        const FolderState state = folder_state(path);
+        if (state == FolderState::foreign || state == FolderState::empty) {
             if (is_database(path)) return add_database(path, name);
             const fs::path stub = path / stub_in_folder;
             if (fs::is_regular_file(stub, ignored)) return add_stub(stub, path, depth);

@@ -8,6 +8,11 @@ using XQuery = Xapian::Query;
 
 XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
 
+XQuery boosted(const XQuery& query, double boost) {
+    if (boost == 1 || query.empty()) return query;
+    return XQuery(XQuery::OP_SCALE_WEIGHT, query, boost);
+}
+
 XQuery join(XQuery::op op, const std::vector<XQuery>& queries) {
     if (queries.empty()) return XQuery();
     return queries.size() == 1 ? queries.front() : XQuery(op, queries.begin(), queries.end());

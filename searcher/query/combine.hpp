@@ -16,6 +16,9 @@ namespace entente {
 /// The same documents, whose weight it adds nothing to.
 Xapian::Query weightless(const Xapian::Query&);
 
+/// The same documents, each weighing so many times as much.
+Xapian::Query boosted(const Xapian::Query&, double boost);
+
 /// Nothing of none, and one by itself.
 Xapian::Query join(Xapian::Query::op, const std::vector<Xapian::Query>&);
 

@@ -116,9 +116,8 @@ private:
 
     XQuery without_each(const XQuery& wanted, const Query& query) {
         const NotRequired here(*this);
-        const Exclusion::Compile compile = [this](const Query& one) { return node(one); };
-        Exclusion exclusion(expansion_.shards(), compile);
-        XQuery left = exclusion.without_excluded(wanted, query);
+        Exclusion exclusion(expansion_.shards(), [this](const Query& one) { return node(one); });
+        const XQuery left = exclusion.without_excluded(wanted, query);
         if (exclusion.is_cut()) result_.notes.push_back(cut_tests_note());
         return left;
     }
@@ -152,11 +151,6 @@ private:
     }
 
     XQuery node(const Query& query) { return boosted(unboosted(query), query.boost); }
-
-    static XQuery boosted(const XQuery& found, double boost) {
-        if (boost == 1 || found.empty()) return found;
-        return XQuery(XQuery::OP_SCALE_WEIGHT, found, boost);
-    }
 
     XQuery unboosted(const Query& query) {
         switch (query.kind) {

@@ -13,6 +13,7 @@
 
 #include <xapian.h>
 #include <functional>
+#include <utility>
 
 namespace entente {
 
@@ -20,8 +21,8 @@ class Exclusion {
 public:
     using Compile = std::function<Xapian::Query(const Query&)>;
 
-    /// Lifetime: points at both.
-    Exclusion(const Shards& shards, const Compile& compile) : shards_(shards), compile_(compile) {}
+    Exclusion(Shards shards, Compile compile)
+        : shards_(std::move(shards)), compile_(std::move(compile)) {}
 
     /// What `wanted` finds and none of the operands of `query` but its first.
     Xapian::Query without_excluded(const Xapian::Query& wanted, const Query& query);
@@ -33,8 +34,8 @@ private:
     Xapian::Query all_without(const Query&);
     Xapian::Query all_but_set(const Query&);
 
-    const Shards& shards_;
-    const Compile& compile_;
+    Shards shards_;
+    Compile compile_;
     bool is_cut_ = false;
 };
 
