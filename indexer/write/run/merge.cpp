@@ -20,7 +20,7 @@ using glass::TableRoot;
 using glass::TableWriter;
 
 /// Memory for reading all runs at once, shared out among them.
-constexpr std::size_t read_bytes = 32 << 20;
+constexpr std::size_t read_bytes = 16 << 20;
 constexpr std::size_t least_buffer_bytes = 1 << 12;
 constexpr std::size_t most_buffer_bytes = 1 << 18;
 

@@ -13,10 +13,10 @@ void RegionReader::have(std::size_t bytes) {
     if (held + rest_.bytes < bytes) throw Error(Errc::io, "temporary data is cut off");
     buffer_.erase(0, next_);
     next_ = 0;
-    file_->read(rest_, std::max(buffer_bytes_, bytes - held), fresh_);
-    rest_.offset += fresh_.size();
-    rest_.bytes -= fresh_.size();
-    buffer_ += fresh_;
+    file_->read(rest_, std::max(buffer_bytes_, bytes - held), buffer_);
+    const std::size_t fresh = buffer_.size() - held;
+    rest_.offset += fresh;
+    rest_.bytes -= fresh;
 }
 
 std::uint64_t RegionReader::varint() {

@@ -29,7 +29,7 @@ private:
     const SpillFile* file_;
     Region rest_;  ///< not yet in the buffer
     std::size_t buffer_bytes_;
-    std::string buffer_, fresh_;
+    std::string buffer_;
     std::size_t next_ = 0;
 };
 

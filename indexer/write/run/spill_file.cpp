@@ -43,9 +43,11 @@ Region SpillFile::append(std::string_view bytes) {
 }
 
 void SpillFile::read(const Region& region, std::size_t bytes, std::string& out) const {
-    out.resize(std::min<std::uint64_t>(bytes, region.bytes));
-    for (std::size_t done = 0; done < out.size();) {
-        const ssize_t got = ::pread(descriptor_, out.data() + done, out.size() - done,
+    const std::size_t before = out.size();
+    const std::size_t wanted = std::min<std::uint64_t>(bytes, region.bytes);
+    out.resize(before + wanted);
+    for (std::size_t done = 0; done < wanted;) {
+        const ssize_t got = ::pread(descriptor_, out.data() + before + done, wanted - done,
                                     static_cast<off_t>(region.offset + done));
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) throw system_error(errno, "read temporary data in", folder_.string());

@@ -26,7 +26,7 @@ public:
 
     Region append(std::string_view bytes);
 
-    /// Replaces `out` by the first `bytes` bytes of the region, or all of it if it has less.
+    /// Appends the first `bytes` bytes of the region to `out`, or all of it if it has less.
     void read(const Region&, std::size_t bytes, std::string& out) const;
 
 private:
