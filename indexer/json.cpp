@@ -49,7 +49,10 @@ Json furniture(const Document& document) {
 Json failures(const std::vector<Failure>& all) {
     Json list = Json::array();
     for (const Failure& one : all) {
-        list.push_back({{"path", one.path}, {"cause", one.cause}, {"detail", one.detail}});
+        list.push_back({{"path", one.path},
+                        {"cause", one.cause},
+                        {"detail", one.detail},
+                        {"count", one.count}});
     }
     return list;
 }

@@ -68,7 +68,7 @@ cli::ExitStatus run_stats(const cli::Arguments& given) {
     const IndexStats stats = index_stats(index);
     print_stats(stats);
     if (!stats.failures.empty()) {
-        put("failures", grouped(stats.failures.size()));
+        put("failures", grouped(total(stats.failures)));
         std::cout << grouped_by_cause(stats.failures,
                                       given.has("verbose") ? Verbosity::all : Verbosity::normal);
     }

@@ -17,27 +17,27 @@ using cli::Style;
 
 constexpr std::size_t paths_shown = 3;
 
-using ByCause = std::map<std::string, std::vector<const Failure*>>;
+using ByCause = std::map<std::string, std::vector<Failure>>;
 
 ByCause by_cause(const std::vector<Failure>& failures) {
     ByCause groups;
-    for (const Failure& failure : failures) groups[failure.cause].push_back(&failure);
+    for (const Failure& failure : failures) groups[failure.cause].push_back(failure);
     return groups;
 }
 
-std::string first_paths(const std::vector<const Failure*>& group) {
+std::string first_paths(const std::vector<Failure>& group) {
     std::string out;
     for (std::size_t i = 0; i < group.size() && i < paths_shown; ++i) {
-        out += (i ? ", " : "") + one_line(group[i]->path);
+        out += (i ? ", " : "") + one_line(group[i].path);
     }
     return group.size() > paths_shown ? out + ", ..." : out;
 }
 
-std::string every_path(const std::vector<const Failure*>& group) {
+std::string every_path(const std::vector<Failure>& group) {
     std::string out;
-    for (const Failure* failure : group) {
-        out += "    " + one_line(failure->path);
-        if (!failure->detail.empty()) out += ": " + one_line(failure->detail);
+    for (const Failure& failure : group) {
+        out += "    " + one_line(failure.path);
+        if (!failure.detail.empty()) out += ": " + one_line(failure.detail);
         out += '\n';
     }
     return out;
@@ -90,12 +90,12 @@ std::string problems_text(const IndexReport& report, Verbosity verbosity, const 
             out += style.paint(Role::note, "warning:") + ' ' + one_line(warning) + '\n';
         }
         if (!report.skipped.empty()) {
-            out += style.paint(Role::note, grouped(report.skipped.size()) + " passed over") + '\n' +
+            out += style.paint(Role::note, grouped(total(report.skipped)) + " passed over") + '\n' +
                    grouped_by_cause(report.skipped, verbosity);
         }
     }
     if (!report.failures.empty()) {
-        out += style.paint(Role::error, counted(report.failures.size(), "failure")) +
+        out += style.paint(Role::error, counted(total(report.failures), "failure")) +
                known(report) + '\n' + grouped_by_cause(report.failures, verbosity);
     }
     return out;
@@ -104,7 +104,7 @@ std::string problems_text(const IndexReport& report, Verbosity verbosity, const 
 std::string grouped_by_cause(const std::vector<Failure>& failures, Verbosity verbosity) {
     std::string out;
     for (const auto& [cause, group] : by_cause(failures)) {
-        out += "  " + one_line(cause) + " (" + grouped(group.size()) + "):";
+        out += "  " + one_line(cause) + " (" + grouped(total(group)) + "):";
         out += verbosity == Verbosity::all ? '\n' + every_path(group)
                                            : ' ' + first_paths(group) + '\n';
     }

@@ -31,7 +31,8 @@ public:
             if (count.further == 0) continue;
             into_.push_back(
                 {at_line(count.first_further), cause,
-                 "this line and " + std::to_string(count.further - 1) + " more after it"});
+                 "this line and " + std::to_string(count.further - 1) + " more after it",
+                 count.further});
         }
     }
 

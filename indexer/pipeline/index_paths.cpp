@@ -126,7 +126,7 @@ IndexReport report_of(const Walk& walk, const Plan& plan, RunOutcome& outcome) {
         report.unchanged += entry->documents;
         report.failures.insert(report.failures.end(), entry->failures.begin(),
                                entry->failures.end());
-        report.known_failures += entry->failures.size();
+        report.known_failures += total(entry->failures);
     }
     for (const LedgerEntry* entry : plan.kept) report.kept += entry->documents;
     for (const LedgerEntry& entry : outcome.entries) {
@@ -177,6 +177,12 @@ IndexReport run(const Walk& walk, const std::vector<fs::path>& paths, const Befo
 }
 
 }  // namespace
+
+std::uint64_t total(const std::vector<Failure>& failures) {
+    std::uint64_t sum = 0;
+    for (const Failure& failure : failures) sum += failure.count;
+    return sum;
+}
 
 IndexReport index_paths(const std::vector<fs::path>& paths, const IndexerOptions& options) {
     const auto start = Clock::now();

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view key_prefix = "file:";
-constexpr char version = 1;
+constexpr char version = 2;
 
 std::string key_of(std::string_view path) { return value_term(key_prefix, path); }
 
@@ -36,6 +36,7 @@ std::string encode(const LedgerEntry& entry) {
         append_bytes(out, failure.path);
         append_bytes(out, failure.cause);
         append_bytes(out, failure.detail);
+        append_varint(out, failure.count);
     }
     return out;
 }
@@ -57,6 +58,7 @@ std::optional<LedgerEntry> decode_ledger_entry(std::string_view stored) {
         failure.path = in.string();
         failure.cause = in.string();
         failure.detail = in.string();
+        failure.count = in.varint();
         entry.failures.push_back(std::move(failure));
     }
     if (in.failed() || !in.at_end()) return std::nullopt;

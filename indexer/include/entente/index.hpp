@@ -54,8 +54,13 @@ struct Failure {
     std::string path;    ///< with ":LINE" for a record
     std::string cause;   ///< short, the same for all of a kind: "not text", "too large"
     std::string detail;  ///< one sentence
+    std::uint64_t count = 1;  ///< of the same cause: this record and those behind it in the file
+                              ///< that are not told one by one
     friend bool operator==(const Failure&, const Failure&) = default;
 };
+
+/// How many they are, with those that are only counted.
+ENTENTE_EXPORT std::uint64_t total(const std::vector<Failure>&);
 
 struct Progress {
     std::uint64_t files_done = 0, files_total = 0;

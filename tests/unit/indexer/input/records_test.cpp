@@ -144,6 +144,7 @@ TEST_CASE("reports of a file full of rubbish are counted, not kept") {
     REQUIRE(reports.failures.size() == max_line_reports + 1);
     CHECK(reports.failures.back().path == file.path.native() + ":3001");
     CHECK(reports.failures.back().detail == "this line and 3999 more after it");
+    CHECK(total(reports.failures) == 5000);
     CHECK(reports.skipped.size() == max_line_reports + 1);
     REQUIRE(reports.warnings.size() == max_line_reports + 1);
     CHECK(reports.warnings.back() == file.path.native() + ": 4000 more warnings about its records");
