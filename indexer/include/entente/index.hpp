@@ -51,9 +51,9 @@ private:
 
 /// A file or record that could not be indexed. It never stops the others.
 struct Failure {
-    std::string path;    ///< with ":LINE" for a record
-    std::string cause;   ///< short, the same for all of a kind: "not text", "too large"
-    std::string detail;  ///< one sentence
+    std::string path;         ///< with ":LINE" for a record
+    std::string cause;        ///< short, the same for all of a kind: "not text", "too large"
+    std::string detail;       ///< one sentence
     std::uint64_t count = 1;  ///< of the same cause: this record and those behind it in the file
                               ///< that are not told one by one
     friend bool operator==(const Failure&, const Failure&) = default;
