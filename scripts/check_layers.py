@@ -52,7 +52,7 @@ FOREIGN = [
     ("xapian*", "Xapian", ["common/store/*", "common/text/stemmer.*", "indexer/write/*", "indexer/pipeline/*",
                            "searcher/query/compile.*", "searcher/query/expansion.*",
                            "searcher/query/proximity_*", "searcher/query/document_set.*", "searcher/query/exclusion.*",
-                           "searcher/query/combine.*", "searcher/query/date_filter.*", "searcher/query/number_filter.*",
+                           "searcher/query/combine.*", "searcher/query/unweighted.*", "searcher/query/date_filter.*", "searcher/query/number_filter.*",
                            "searcher/search/*"], False),
     ("xxh*", "xxHash", ["common/base/*"], True),
     ("libdeflate.h", "libdeflate", ["common/store/*"], True),

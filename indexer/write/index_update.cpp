@@ -27,8 +27,7 @@ namespace {
 ///     documents that change       20     274    1000    2743    5000
 ///     in place, s of CPU        0.36    0.77    1.93    5.70   10.65
 ///     rebuild, s of CPU         1.02    1.40    2.04    4.00    6.88
-/// The lines cross at 4 %. An index in which 200 documents are more is made anew as fast as it is
-/// opened and synced.
+/// The lines cross at 4 %. With few documents either is fast; 200 is a guess.
 constexpr std::size_t in_place_documents = 200;
 constexpr std::size_t in_place_share = 25;
 

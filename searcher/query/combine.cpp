@@ -1,12 +1,16 @@
 #include "query/combine.hpp"
 
+#include "query/unweighted.hpp"
+
 #include <algorithm>
 
 namespace entente {
 
 using XQuery = Xapian::Query;
 
-XQuery weightless(const XQuery& query) { return XQuery(XQuery::OP_SCALE_WEIGHT, query, 0.0); }
+XQuery weightless(const XQuery& query, const Expansion& expansion) {
+    return XQuery(XQuery::OP_SCALE_WEIGHT, unweighted(query, expansion.shards()), 0.0);
+}
 
 XQuery boosted(const XQuery& query, double boost) {
     if (boost == 1 || query.empty()) return query;

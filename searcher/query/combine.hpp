@@ -14,7 +14,7 @@
 namespace entente {
 
 /// The same documents, whose weight it adds nothing to.
-Xapian::Query weightless(const Xapian::Query&);
+Xapian::Query weightless(const Xapian::Query&, const Expansion&);
 
 /// The same documents, each weighing so many times as much.
 Xapian::Query boosted(const Xapian::Query&, double boost);

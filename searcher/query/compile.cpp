@@ -82,7 +82,7 @@ private:
         }
         std::vector<XQuery> all = std::move(required);
         const bool any = options_.any || options_.missing + 1 >= words.size();
-        if (!any) all.push_back(weightless(all_but(options_.missing, words)));
+        if (!any) all.push_back(weightless(all_but(options_.missing, words), expansion_));
         if (!words.empty()) {
             all.insert(all.begin(), with_added(join(XQuery::OP_OR, words), true));
         }
@@ -157,7 +157,7 @@ private:
             case Kind::nothing:
                 return XQuery();
             case Kind::all:
-                return weightless(XQuery::MatchAll);
+                return weightless(XQuery::MatchAll, expansion_);
             case Kind::word:
             case Kind::prefix:
             case Kind::wildcard:
@@ -166,9 +166,9 @@ private:
             case Kind::phrase:
                 return leaf(query);
             case Kind::date:
-                return weightless(date_filter(query, expansion_));
+                return weightless(date_filter(query, expansion_), expansion_);
             case Kind::number:
-                return weightless(number_filter(query));
+                return weightless(number_filter(query), expansion_);
             case Kind::and_:
                 return join(XQuery::OP_AND, nodes(query.children));
             case Kind::or_:
@@ -198,7 +198,7 @@ private:
         if (copies.empty()) return node(query.children.front());
         const NotRequired here(*this);
         const XQuery found = node(query.children.front());
-        return XQuery(XQuery::OP_OR, found, weightless(join(XQuery::OP_OR, copies)));
+        return XQuery(XQuery::OP_OR, found, weightless(join(XQuery::OP_OR, copies), expansion_));
     }
 
     XQuery like(const Query& query) {
@@ -218,7 +218,7 @@ private:
         } else {
             compiled.query = text_leaf(query, row, compiled.terms);
         }
-        XQuery found = is_filter(query) ? weightless(compiled.query) : compiled.query;
+        XQuery found = is_filter(query) ? weightless(compiled.query, expansion_) : compiled.query;
         result_.leaves.push_back(std::move(compiled));
         return found;
     }

@@ -1,5 +1,6 @@
 #include "query/document_set.hpp"
 
+#include "query/unweighted.hpp"
 #include "store/document_codec.hpp"
 #include "store/fields.hpp"
 #include "store/terms.hpp"
@@ -25,7 +26,7 @@ public:
     void init(const Xapian::Database& database) override {
         Xapian::Enquire enquire(database);
         enquire.set_weighting_scheme(Xapian::BoolWeight());
-        enquire.set_query(query_);
+        enquire.set_query(unweighted(query_, database));
         const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
         documents_.assign(found.begin(), found.end());
         std::ranges::sort(documents_);
@@ -67,7 +68,7 @@ DocumentList documents_of(const Shards& shards, const Xapian::Query& query, std:
     Xapian::Enquire enquire(shards.database());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    enquire.set_query(query);
+    enquire.set_query(unweighted(query, shards));
     const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(most + 1));
     DocumentList list;
     list.documents.assign(found.begin(), found.end());

@@ -1,5 +1,6 @@
 #include "search/facets.hpp"
 
+#include "query/unweighted.hpp"
 #include "store/fields.hpp"
 #include "store/packed_parties.hpp"
 
@@ -94,7 +95,7 @@ Counts count(const Shards& shards, const Xapian::Query& query, std::uint32_t slo
     ValueSpy spy(slot, shape, counts);
     Xapian::Enquire enquire(shards.database());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(query);
+    enquire.set_query(unweighted(query, shards));
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, shards.database().get_doccount());
     return counts;

@@ -1,6 +1,7 @@
 #include "search/matching.hpp"
 
 #include "query/proximity_filter.hpp"
+#include "query/unweighted.hpp"
 #include "search/ranking.hpp"
 
 #include <algorithm>
@@ -223,10 +224,10 @@ Matches find_matches(const Shards& shards, const Stories& stories, const Compile
     return find(stories, Ranking(shards, compiled, options.sort), first, count);
 }
 
-std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
-    Xapian::Enquire enquire(database);
+std::uint64_t count_matches(const Shards& shards, const Xapian::Query& query) {
+    Xapian::Enquire enquire(shards.database());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(query);
+    enquire.set_query(unweighted(query, shards));
     return enquire.get_mset(0, 0, max_counted).get_matches_estimated();
 }
 

@@ -45,6 +45,6 @@ Matches find_matches(const Shards&, const Stories&, const Xapian::Query&, const 
 Matches find_matches(const Shards&, const Stories&, const CompiledQuery&, const SearchOptions&);
 
 /// How many documents match. Above 100,000 it is an estimate.
-std::uint64_t count_matches(const Xapian::Database&, const Xapian::Query&);
+std::uint64_t count_matches(const Shards&, const Xapian::Query&);
 
 }  // namespace entente

@@ -168,7 +168,7 @@ struct Searcher::Impl {
     CountDocuments count_with(const SearchOptions& options) const {
         return [this, &options](const Query& query) {
             const CompiledQuery compiled = compile(asked(query, options.any), options, 0);
-            return count_matches(database(), whole_query(compiled, shards()));
+            return count_matches(shards(), whole_query(compiled, shards()));
         };
     }
 

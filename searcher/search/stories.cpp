@@ -1,5 +1,6 @@
 #include "search/stories.hpp"
 
+#include "query/unweighted.hpp"
 #include "search/ranking.hpp"
 #include "store/document_codec.hpp"
 #include "store/fields.hpp"
@@ -73,7 +74,7 @@ std::vector<std::string> Stories::shared_by(const Xapian::Query& query) const {
     Xapian::ValueCountMatchSpy keys(slot::story);
     Xapian::Enquire enquire(shards_.database());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(query);
+    enquire.set_query(unweighted(query, shards_));
     enquire.add_matchspy(&keys);
     enquire.get_mset(0, 0, shards_.database().get_doccount());
     std::vector<std::string> terms;
