@@ -16,6 +16,7 @@ using cli::UsageError;
 
 constexpr std::uint64_t bytes_per_mb = 1u << 20;
 constexpr std::uint64_t max_jobs = 1024;
+constexpr std::uint64_t max_shards = 64;
 
 constexpr Option index_option{"Index", 0, "index", "DIR",
                               "the index ($ENTENTE_INDEX, else entente.index)"};
@@ -116,6 +117,7 @@ cli::Usage index_usage() {
                      "read files again that failed before and have not changed since"},
                     {"Index", 0, "dry-run", "", "say what would be done, and write nothing"},
                     {"Index", 'j', "jobs", "N", "worker threads (one a core)"},
+                    {"Index", 0, "shards", "N", "databases that a new index is made of (1)"},
                     {"Index", 0, "writer", "NAME",
                      "what writes a new database: glass (many times faster) or xapian"},
                     exclude_option,
@@ -189,6 +191,7 @@ IndexPlan index_plan(const Arguments& given) {
     if (given.has("jobs")) {
         plan.options.jobs = static_cast<unsigned>(positive(given, "jobs", 1, max_jobs));
     }
+    if (given.has("shards")) plan.options.shards = positive(given, "shards", 1, max_shards);
     plan.options.writer = writer_kind(given);
     plan.options.dry_run = given.has("dry-run");
     plan.options.rebuild = given.has("rebuild");

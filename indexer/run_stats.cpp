@@ -52,7 +52,8 @@ void print_stats(const IndexStats& stats) {
     put("words", grouped(stats.distinct_terms) + " different, " +
                      grouped(static_cast<std::uint64_t>(stats.mean_length + 0.5)) + " a document");
     put("text", cli::byte_size(stats.body_bytes));
-    put("on disk", times(stats.bytes_on_disk, stats.body_bytes));
+    put("on disk", times(stats.bytes_on_disk, stats.body_bytes) +
+                       (stats.shards > 1 ? ", in " + grouped(stats.shards) + " databases" : ""));
     put("written by",
         stats.writer + ", format " + std::to_string(stats.format) + ", analyzer " + stats.analyzer);
 }

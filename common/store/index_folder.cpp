@@ -84,6 +84,17 @@ void remove_if(const fs::path& folder, const std::function<bool(const std::strin
     }
 }
 
+/// Its folders 0, 1, .. or, if there are none, itself.
+std::vector<fs::path> databases_in(const fs::path& generation) {
+    std::vector<fs::path> databases;
+    for (std::size_t number = 0;; ++number) {
+        fs::path folder = generation / std::to_string(number);
+        if (!fs::is_directory(folder)) break;
+        databases.push_back(std::move(folder));
+    }
+    return databases.empty() ? std::vector{generation} : databases;
+}
+
 /// " (process 4711)", as the system's list of locks has it; empty where it does not tell.
 std::string holder_of(const Descriptor& lock) {
     struct stat status {};
@@ -156,12 +167,16 @@ fs::path next_generation(const fs::path& index) {
 
 void publish_generation(const fs::path& index, const fs::path& generation) {
     try {
-        record_checksums(generation);
-        for (const auto& file : fs::directory_iterator(generation)) sync_path(file.path());
+        std::string stub;
+        for (const fs::path& database : databases_in(generation)) {
+            record_checksums(database);
+            for (const auto& file : fs::directory_iterator(database)) sync_path(file.path());
+            sync_path(database);
+            stub += std::string(stub_type) + database.lexically_relative(index).string() + '\n';
+        }
         sync_path(generation);
         sync_path(index);
-        replace_file(index / stub_name,
-                     std::string(stub_type) + generation.filename().string() + '\n');
+        replace_file(index / stub_name, stub);
     } catch (const fs::filesystem_error& error) {
         throw system_error(error.code().value(), "publish the index", index.string());
     }

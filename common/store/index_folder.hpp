@@ -34,8 +34,9 @@ std::vector<std::filesystem::path> current_databases(const std::filesystem::path
 /// A path for the next generation; nothing is there.
 std::filesystem::path next_generation(const std::filesystem::path& index);
 
-/// Makes `generation`, a finished database inside the index, the current one, and deletes the
-/// others. Records its checksums and syncs everything first. Errors: as the file system gives.
+/// Makes `generation`, a finished database inside the index or a folder of databases 0, 1, .., the
+/// current one, and deletes the others. Records its checksums and syncs everything first. Errors:
+/// as the file system gives.
 void publish_generation(const std::filesystem::path& index,
                         const std::filesystem::path& generation);
 

@@ -192,7 +192,8 @@ IndexReport index_paths(const std::vector<fs::path>& paths, const IndexerOptions
     const Walk found = walk(paths, options);
     const Before before = read_before(options);
     std::optional<write::IndexUpdate> update;
-    if (!options.dry_run) update.emplace(options.index, options.rebuild, options.writer);
+    if (!options.dry_run)
+        update.emplace(options.index, options.rebuild, options.writer, options.shards);
     IndexReport report = translating_errors("index", options.index.string(), [&] {
         return run(found, paths, before, options, update ? &*update : nullptr);
     });

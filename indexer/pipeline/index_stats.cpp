@@ -69,6 +69,7 @@ IndexStats index_stats(const std::filesystem::path& index) {
         stats.mean_length = database.get_avlength();
         stats.languages = values_of(database, "lang");
         stats.formats = values_of(database, "type");
+        stats.shards = database.size();
         stats.writer = manifest.writer;
         stats.analyzer = manifest.analyzer;
         stats.format = manifest.format;

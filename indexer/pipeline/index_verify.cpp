@@ -42,12 +42,14 @@ VerifyReport verify_files(const fs::path& index, const Tell& tell) {
         return report;
     }
     report.bytes = bytes_on_disk(index);
-    if (!fs::exists(generation / checksums_name)) {
-        tell({below(index, generation / checksums_name), "is missing"});
-        return report;
-    }
-    for (const FileDamage& found : check_checksums(generation)) {
-        tell({below(index, found.file), found.what});
+    for (const fs::path& database : current_databases(index)) {
+        if (!fs::exists(database / checksums_name)) {
+            tell({below(index, database / checksums_name), "is missing"});
+            continue;
+        }
+        for (const FileDamage& found : check_checksums(database)) {
+            tell({below(index, found.file), found.what});
+        }
     }
     return report;
 }
@@ -68,9 +70,11 @@ std::string complaints(const std::string& said) {
 void verify_structure(const fs::path& index, const Tell& tell) {
     const fs::path generation = current_generation(index);
     if (!fs::is_directory(generation)) return;  // told with the files
-    std::ostringstream said;
-    const std::size_t errors = Xapian::Database::check(generation.string(), 0, &said);
-    if (errors > 0) tell({below(index, generation), "its tables: " + complaints(said.str())});
+    for (const fs::path& database : current_databases(index)) {
+        std::ostringstream said;
+        const std::size_t errors = Xapian::Database::check(database.string(), 0, &said);
+        if (errors > 0) tell({below(index, database), "its tables: " + complaints(said.str())});
+    }
 }
 
 /// Each file's documents are as many as the list of files says, and each file of a document is in

@@ -6,6 +6,7 @@
 #include "store/index_folder.hpp"
 #include "write/database_writer.hpp"
 #include "write/segment_writer.hpp"
+#include "write/sharded_writer.hpp"
 
 #include <entente/analyzer.hpp>
 
@@ -52,8 +53,10 @@ struct IndexUpdate::Impl {
     fs::path index;
     fs::path scratch;
     WriterKind wanted;
-    fs::path base;  ///< the current generation; empty: there is none, or it does not count
-    std::string base_writer;  ///< what wrote it
+    std::vector<fs::path> base;  ///< databases of the current generation; empty: there is none, or
+                                 ///< it does not count
+    std::size_t shards = 1;      ///< databases of the next one
+    std::string base_writer;     ///< what wrote it
     std::size_t in_place_limit = 0;
     std::vector<std::string> removals;
     std::map<std::string, std::string> metadata;  ///< an empty value deletes
@@ -65,15 +68,31 @@ struct IndexUpdate::Impl {
     std::vector<Batch> held;
     std::vector<std::string> keys;
 
-    Impl(fs::path folder, bool from_scratch, WriterKind preferred)
+    Impl(fs::path folder, bool from_scratch, WriterKind preferred, std::size_t wanted_shards)
         : index(std::move(folder)), wanted(preferred) {
         scratch = index / ("tmp-" + std::to_string(::getpid()));
-        if (from_scratch || folder_state(index) != FolderState::index) return;
-        base = current_generation(index);
-        const Xapian::Database current(base.string());
-        base_writer = decode_manifest(current.get_metadata(std::string(manifest_key))).writer;
-        in_place_limit =
-            std::max<std::size_t>(in_place_documents, current.get_doccount() / in_place_share);
+        std::vector<fs::path> current;
+        if (folder_state(index) == FolderState::index) current = current_databases(index);
+        shards = wanted_shards != 0 ? wanted_shards : std::max<std::size_t>(1, current.size());
+        if (!from_scratch && !current.empty()) build_on(std::move(current));
+    }
+
+    void build_on(std::vector<fs::path> current) {
+        base = std::move(current);
+        if (base.size() != shards) {
+            throw Error(Errc::invalid_argument,
+                        "the index has " + std::to_string(base.size()) +
+                            " databases; with --rebuild it is made anew of " +
+                            std::to_string(shards),
+                        index.string());
+        }
+        std::size_t documents = 0;
+        for (const fs::path& folder : base) {
+            documents += Xapian::Database(folder.string()).get_doccount();
+        }
+        const Xapian::Database first(base.front().string());
+        base_writer = decode_manifest(first.get_metadata(std::string(manifest_key))).writer;
+        in_place_limit = std::max<std::size_t>(in_place_documents, documents / in_place_share);
     }
 
     /// Takes the batch in; gives those that the writer is to have now.
@@ -92,7 +111,11 @@ struct IndexUpdate::Impl {
         if (writer) return;
         fs::create_directories(scratch);
         kind = usable_writer(wanted, scratch);
-        writer = make_writer(kind, scratch);
+        if (shards == 1) {
+            writer = make_writer(kind, scratch);
+        } else {
+            writer = std::make_unique<ShardedWriter>(kind, shards, scratch);
+        }
     }
 
     void change_base(Xapian::WritableDatabase& database) {
@@ -108,31 +131,57 @@ struct IndexUpdate::Impl {
     }
 
     void publish_in_place(const Supplement& added) {
-        change_in_place(added);
+        change_in_place(base.front(), 0, added);
         try {
-            record_checksums(base);
+            record_checksums(base.front());
         } catch (const Error&) {
             // The change has been made, and the former record still holds for what is older.
         }
     }
 
-    void change_in_place(const Supplement& added) {
-        Xapian::WritableDatabase database(base.string(), Xapian::DB_OPEN);
+    /// `folder` is that database of the base, or a copy of it.
+    void change_in_place(const fs::path& folder, std::size_t number, const Supplement& added) {
+        Xapian::WritableDatabase database(folder.string(), Xapian::DB_OPEN);
         database.begin_transaction();  // without its end, closing the database drops all of it
         change_base(database);
         std::ranges::sort(held, {}, &Batch::first);
         for (const Batch& batch : held) {
-            for (const Entry& entry : batch.second) database.add_document(to_backend(entry));
+            for (const Entry& entry : batch.second) {
+                if (shard_of(entry.key, shards) == number) database.add_document(to_backend(entry));
+            }
         }
-        supplement(database, added);
+        supplement(database, supplement_of_shard(added, number));
         database.commit_transaction();
     }
 
-    /// The current generation without what goes; itself if nothing goes.
-    fs::path pruned_base() {
-        if (removals.empty() && keys.empty()) return base;
-        fs::path copy = scratch / "base";
-        fs::copy(base, copy);
+    bool is_changed(std::size_t number) const {
+        if (number == 0) return true;  // what is not of documents stands there
+        const Xapian::Database database(base[number].string());
+        return std::ranges::any_of(
+                   keys, [&](const auto& key) { return shard_of(key, shards) == number; }) ||
+               std::ranges::any_of(removals,
+                                   [&](const auto& term) { return database.term_exists(term); });
+    }
+
+    void publish_by_copies(const Supplement& added) {
+        const fs::path target = next_generation(index);
+        fs::create_directory(target);
+        for (std::size_t i = 0; i < shards; ++i) {
+            const fs::path folder = target / std::to_string(i);
+            const bool changes = is_changed(i);
+            fs::copy(base[i], folder,
+                     fs::copy_options::recursive |
+                         (changes ? fs::copy_options::none : fs::copy_options::create_hard_links));
+            if (changes) change_in_place(folder, i, added);
+        }
+        publish_generation(index, target);
+    }
+
+    /// A database of the current generation without what goes; itself if nothing goes.
+    fs::path pruned_base(std::size_t number) {
+        if (removals.empty() && keys.empty()) return base[number];
+        fs::path copy = scratch / ("base-" + std::to_string(number));
+        fs::copy(base[number], copy);
         Xapian::WritableDatabase database(copy.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
         change_base(database);
         database.commit();
@@ -143,7 +192,16 @@ struct IndexUpdate::Impl {
     void build_upon_base(const fs::path& target, const Supplement& added) {
         const fs::path fresh = scratch / "new";
         writer->finish(fresh, {});
-        compact({pruned_base(), fresh}, target, scratch);
+        if (shards == 1) return join({pruned_base(0), fresh}, target, added);
+        fs::create_directory(target);
+        for (std::size_t i = 0; i < shards; ++i) {
+            const std::string own = std::to_string(i);
+            join({pruned_base(i), fresh / own}, target / own, supplement_of_shard(added, i));
+        }
+    }
+
+    void join(std::vector<fs::path> sources, const fs::path& target, const Supplement& added) {
+        compact(std::move(sources), target, scratch);
         Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
         supplement(database, added);
         database.commit();
@@ -165,8 +223,10 @@ struct IndexUpdate::Impl {
         Supplement added = supplement_of(manifest, vocabulary);
         if (writer) {
             publish_rebuilt(std::move(added));
-        } else {
+        } else if (shards == 1) {
             publish_in_place(added);
+        } else {
+            publish_by_copies(added);
         }
         writer.reset();
     }
@@ -182,9 +242,10 @@ struct IndexUpdate::Impl {
     }
 };
 
-IndexUpdate::IndexUpdate(fs::path index, bool from_scratch, WriterKind wanted) {
-    translating_errors("open the index", index.string(),
-                       [&] { impl_ = std::make_unique<Impl>(index, from_scratch, wanted); });
+IndexUpdate::IndexUpdate(fs::path index, bool from_scratch, WriterKind wanted, std::size_t shards) {
+    translating_errors("open the index", index.string(), [&] {
+        impl_ = std::make_unique<Impl>(index, from_scratch, wanted, shards);
+    });
     remove_leftovers(index);
 }
 

@@ -1,9 +1,11 @@
 /// What is to change in an index, gathered from any number of threads and carried out at once.
 ///
-/// Two ways to carry it out, chosen by size:
+/// Three ways to carry it out, the first two chosen by size:
 ///   in place   few documents: one transaction on the current generation
 ///   rebuild    many: a new database is written while they come; it becomes the next generation,
 ///              or is compacted with a copy of the current one to become it
+///   by copies  few documents of an index of several databases, which cannot change all at once:
+///              those that change are copied to the next generation, the others linked
 /// Tests: tests/unit/indexer/write/index_update_test.cpp.
 #pragma once
 
@@ -25,9 +27,11 @@ namespace entente::write {
 class IndexUpdate {
 public:
     /// Requires: the caller holds the WriterLock of `index`. `from_scratch`: what the index holds
-    /// is replaced as a whole. `wanted`: how a new database is written.
+    /// is replaced as a whole. `wanted`: how a new database is written. `shards`: databases of a
+    /// new index; 0: as many as there were, or one.
+    /// Errors: invalid_argument where an index that stays has another number of them.
     IndexUpdate(std::filesystem::path index, bool from_scratch,
-                WriterKind wanted = WriterKind::glass);
+                WriterKind wanted = WriterKind::glass, std::size_t shards = 0);
     ~IndexUpdate();
     IndexUpdate(const IndexUpdate&) = delete;
     IndexUpdate& operator=(const IndexUpdate&) = delete;

@@ -55,7 +55,7 @@ const std::vector<Row>& rows() {
         {"phrase", "\"memorandum of understanding\""},
         {"exact phrase", "\"=signed =an =agreement\" OR =pact"},
         {"beginning", "coop*"},
-        {"end", "*ment"},
+        {"end", "*ment", {}, of_many_families},
         {"middle", "a*ment"},
         {"fuzzy", "agrement~1"},
         {"regular expression", "/sign(ed|ing)/"},
@@ -79,7 +79,8 @@ const std::vector<Row>& rows() {
         {"a year", "date:2023"},
         {"a month", "date:2017-07"},
         {"a span of time", "agreement date:2016-06..2019-02"},
-        {"since", "date:>2020-01-01"},
+        {"since, each copy", "date:>2020-01-01",
+         [](SearchOptions& options) { options.group_stories = false; }},
         {"a date known to the year", "date:2016"},
         {"number of words", "words:>200"},
         {"sum of money", "amount:>1m"},
@@ -169,21 +170,44 @@ void compare_advice(const Results& one, const Results& several) {
     CHECK(a == b);
 }
 
-class Both {
-public:
-    Both() : one_(layouts_.open_one()), several_(layouts_.open_several()) {}
-
-    Searcher& one() { return one_; }
-    Searcher& several() { return several_; }
-
-private:
-    test::Layouts layouts_;
-    Searcher one_, several_;
+/// A way to lay the documents out, and who asks.
+struct Layout {
+    const char* name;
+    Searcher searcher;
 };
 
-Both& both() {
-    static Both both;
-    return both;
+struct All {
+    test::Layouts layouts;
+    Searcher one = layouts.open_one();
+    std::vector<Layout> others;
+
+    All() {
+        others.push_back({"two here and one behind a server", layouts.open_several()});
+        others.push_back({"one of three databases", layouts.open_sharded()});
+        others.push_back({"the same behind a server", layouts.open_sharded_there()});
+    }
+};
+
+All& all() {
+    static All all;
+    return all;
+}
+
+Searcher& one() { return all().one; }
+
+void compare(const Row& row, const Results& here, const Results& there,
+             const SearchOptions& options) {
+    REQUIRE_FALSE(here.refused());
+    REQUIRE(there.missing == std::vector<std::string>{});
+    CHECK(here.total.lower == there.total.lower);
+    CHECK(here.total.upper == there.total.upper);
+    CHECK(here.stories.lower == there.stories.lower);
+    if (options.sort == SearchOptions::Sort::score) {
+        compare_hits(here, there, row.tolerance);
+    } else {
+        compare_days(here, there);
+    }
+    compare_advice(here, there);
 }
 
 Query parsed(const char* text, const SearchOptions& options) {
@@ -195,85 +219,89 @@ Query parsed(const char* text, const SearchOptions& options) {
 }  // namespace
 
 TEST_CASE("the same documents, scores, passages and advice") {
-    std::size_t with_hits = 0;
-    for (const Row& row : rows()) {
-        CAPTURE(std::string(row.name));
-        SearchOptions options = ordinary();
-        if (row.change) row.change(options);
-        const Results one = both().one().search(row.query, options);
-        const Results several = both().several().search(row.query, options);
-        REQUIRE_FALSE(one.refused());
-        CHECK(one.total.lower == several.total.lower);
-        CHECK(one.total.upper == several.total.upper);
-        CHECK(one.stories.lower == several.stories.lower);
-        REQUIRE(several.missing == std::vector<std::string>{});
-        if (options.sort == SearchOptions::Sort::score) {
-            compare_hits(one, several, row.tolerance);
-        } else {
-            compare_days(one, several);
+    for (Layout& layout : all().others) {
+        CAPTURE(std::string(layout.name));
+        std::size_t with_hits = 0;
+        for (const Row& row : rows()) {
+            CAPTURE(std::string(row.name));
+            SearchOptions options = ordinary();
+            if (row.change) row.change(options);
+            const Results here = one().search(row.query, options);
+            compare(row, here, layout.searcher.search(row.query, options), options);
+            with_hits += here.hits.empty() ? 0 : 1;
         }
-        compare_advice(one, several);
-        with_hits += one.hits.empty() ? 0 : 1;
+        CHECK(with_hits + 5 > rows().size());
     }
-    CHECK(with_hits + 5 > rows().size());
 }
 
 TEST_CASE("the same counts of values") {
-    for (const char* field :
-         {"source", "party", "org", "person", "author", "year", "month", "lang"}) {
-        for (const char* query : {"*", "agreement", "agreement w/s signed"}) {
-            CAPTURE(std::string(field));
-            CAPTURE(std::string(query));
-            const auto one = both().one().facet(field, parsed(query, ordinary()), 1000);
-            const auto several = both().several().facet(field, parsed(query, ordinary()), 1000);
-            CHECK(one == several);
+    for (Layout& layout : all().others) {
+        CAPTURE(std::string(layout.name));
+        for (const char* field :
+             {"source", "party", "org", "person", "author", "year", "month", "lang"}) {
+            for (const char* query : {"*", "agreement", "agreement w/s signed"}) {
+                CAPTURE(std::string(field));
+                CAPTURE(std::string(query));
+                const Query asked = parsed(query, ordinary());
+                CHECK(one().facet(field, asked, 1000) == layout.searcher.facet(field, asked, 1000));
+            }
         }
     }
-    CHECK(both().one().facet("month", parsed("*", ordinary()), 1000).size() > 3);
+    CHECK(one().facet("month", parsed("*", ordinary()), 1000).size() > 3);
 }
 
 TEST_CASE("the same completions, and the same of a document") {
-    for (const char* start : {"agr", "a", "min"}) {
-        CHECK(both().one().complete("", start, 50) == both().several().complete("", start, 50));
+    const std::string copied = "grid-and-metal/voltaris-norrmark.txt";
+    for (Layout& layout : all().others) {
+        CAPTURE(std::string(layout.name));
+        Searcher& other = layout.searcher;
+        for (const char* start : {"agr", "a", "min"}) {
+            CHECK(one().complete("", start, 50) == other.complete("", start, 50));
+        }
+        CHECK(one().complete("party", "m") == other.complete("party", "m"));
+        CHECK(one().fetch("brief-0415")->body == other.fetch("brief-0415")->body);
+        CHECK(sorted_ids_of(one().copies(copied)) == sorted_ids_of(other.copies(copied)));
+        CHECK_FALSE(other.fetch("no such document"));
     }
-    CHECK(both().one().complete("party", "m") == both().several().complete("party", "m"));
-    const std::string id = "brief-0415";
-    CHECK(both().one().fetch(id)->body == both().several().fetch(id)->body);
-    CHECK(sorted_ids_of(both().one().copies("grid-and-metal/voltaris-norrmark.txt")) ==
-          sorted_ids_of(both().several().copies("grid-and-metal/voltaris-norrmark.txt")));
-    CHECK_FALSE(both().several().fetch("no such document"));
 }
 
 TEST_CASE("pages join") {
-    const Results all = both().several().search("agreement", ordinary());
-    std::vector<std::string> ids;
-    for (std::size_t offset = 0; offset < all.hits.size(); offset += 4) {
+    for (Layout& layout : all().others) {
+        CAPTURE(std::string(layout.name));
+        std::vector<std::string> whole, joined;
+        for (const Hit& hit : layout.searcher.search("agreement", ordinary()).hits) {
+            whole.push_back(hit.id);
+        }
         SearchOptions page = ordinary();
         page.limit = 4;
-        page.offset = offset;
-        for (const Hit& hit : both().several().search("agreement", page).hits) {
-            ids.push_back(hit.id);
+        for (; page.offset < whole.size(); page.offset += page.limit) {
+            for (const Hit& hit : layout.searcher.search("agreement", page).hits) {
+                joined.push_back(hit.id);
+            }
         }
+        CHECK(joined == whole);
     }
-    REQUIRE(ids.size() == all.hits.size());
-    for (std::size_t i = 0; i < ids.size(); ++i) CHECK(ids[i] == all.hits[i].id);
 }
 
 TEST_CASE("why a document was found, and what the index holds") {
     const Query query = parsed("=agreement w/s =signed", ordinary());
-    const Results found = both().one().search(query, ordinary());
+    const IndexSummary here = one().summary();
+    const Results found = one().search(query, ordinary());
     REQUIRE_FALSE(found.hits.empty());
-    for (const Hit& hit : found.hits) {
-        CHECK(both().one().why(query, hit.id) == both().several().why(query, hit.id));
+    for (Layout& layout : all().others) {
+        CAPTURE(std::string(layout.name));
+        for (const Hit& hit : found.hits) {
+            CHECK(one().why(query, hit.id) == layout.searcher.why(query, hit.id));
+        }
+        const IndexSummary there = layout.searcher.summary();
+        CHECK(here.documents == there.documents);
+        CHECK(here.dated == there.dated);
+        CHECK(here.first == there.first);
+        CHECK(here.last == there.last);
+        CHECK(here.languages == there.languages);
+        CHECK((there.terms == 0 || there.terms == here.terms));
+        CHECK(layout.searcher.explain(query).find("together") != std::string::npos);
     }
-    const IndexSummary one = both().one().summary(), several = both().several().summary();
-    CHECK(one.documents == several.documents);
-    CHECK(one.dated == several.dated);
-    CHECK(one.first == several.first);
-    CHECK(one.last == several.last);
-    CHECK(one.languages == several.languages);
-    CHECK(several.terms == 0);
-    CHECK(both().several().explain(query).find("together") != std::string::npos);
 }
 
 }  // namespace entente

@@ -28,9 +28,10 @@ std::size_t part_of(std::string_view name, std::size_t number) {
     return number % parts;
 }
 
-void make_index(const fs::path& documents, const fs::path& index) {
+void make_index(const fs::path& documents, const fs::path& index, std::size_t shards = 1) {
     IndexerOptions options;
     options.index = index;
+    options.shards = shards;
     options.today = CalendarDate{2024, 6, 30};
     const IndexReport report = index_paths({documents}, options);
     REQUIRE(report.failures.empty());
@@ -41,10 +42,12 @@ void make_index(const fs::path& documents, const fs::path& index) {
 
 /// The corpus is dealt out by its folders: what tells page furniture looks at a whole folder. Words
 /// of paths count in the length of a document, so all stand equally deep.
-Layouts::Layouts() : one_(dir_.path() / "one.index") {
+Layouts::Layouts() : one_(dir_.path() / "one.index"), sharded_(dir_.path() / "sharded.index") {
     const fs::path corpus = dir_.path() / "whole";
     fs::copy(fs::path(ENTENTE_SOURCE_DIR) / "corpus", corpus, fs::copy_options::recursive);
     make_index(corpus, one_);
+    make_index(corpus, sharded_, parts);
+    sharded_server_ = std::make_unique<Server>(sharded_);
     std::array<fs::path, parts> folders;
     for (std::size_t i = 0; i < parts; ++i) {
         folders[i] = dir_.path() / ("part" + std::to_string(i));

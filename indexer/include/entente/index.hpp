@@ -90,6 +90,9 @@ struct IndexerOptions {
     std::optional<CalendarDate> today;  ///< filed as the day of indexing (`indexed:`); unset:
                                         ///< the day it is in UTC
     WriterKind writer = WriterKind::glass;
+    /// Databases that a new index is made of, at most 64. Documents are dealt out by their ids, and
+    /// a search sees one index. 0: as many as there are, or one.
+    std::size_t shards = 0;
     bool dry_run = false;        ///< say what would be done; write nothing
     bool rebuild = false;        ///< make the index anew, of these paths alone
     bool keep_vanished = false;  ///< documents stay whose files are no longer there
@@ -144,6 +147,7 @@ struct IndexStats {
     std::uint64_t copied_stories = 0;  ///< stories that stand in more than one document
     double mean_length = 0;            ///< words a document
     std::vector<std::pair<std::string, std::uint64_t>> languages, formats;
+    std::size_t shards = 0;  ///< databases
     std::string writer;    ///< "glass" or "xapian": what wrote it when it was last made anew
     std::string analyzer;  ///< fingerprint
     int format = 0;
