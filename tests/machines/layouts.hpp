@@ -22,7 +22,9 @@ public:
     Searcher open_several() const { return Searcher::open(several_); }
     /// Made of three databases by one run, here and behind a server.
     Searcher open_sharded() const { return Searcher::open(sharded_); }
-    Searcher open_sharded_there() const { return Searcher::open(std::vector{sharded_server_->address()}); }
+    Searcher open_sharded_there() const {
+        return Searcher::open(std::vector{sharded_server_->address()});
+    }
     const std::vector<std::string>& several() const { return several_; }
     /// The part that stands behind the server.
     std::filesystem::path served() const { return dir_.path() / "part2.index"; }

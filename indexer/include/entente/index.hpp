@@ -148,8 +148,8 @@ struct IndexStats {
     double mean_length = 0;            ///< words a document
     std::vector<std::pair<std::string, std::uint64_t>> languages, formats;
     std::size_t shards = 0;  ///< databases
-    std::string writer;    ///< "glass" or "xapian": what wrote it when it was last made anew
-    std::string analyzer;  ///< fingerprint
+    std::string writer;      ///< "glass" or "xapian": what wrote it when it was last made anew
+    std::string analyzer;    ///< fingerprint
     int format = 0;
     std::vector<Failure> failures;  ///< of the last runs, still true
 };
