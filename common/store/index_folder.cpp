@@ -95,6 +95,18 @@ std::vector<fs::path> databases_in(const fs::path& generation) {
     return databases.empty() ? std::vector{generation} : databases;
 }
 
+/// One for each of several databases; they follow the stub, and no reader of ours needs them.
+void write_shard_stubs(const fs::path& index) {
+    const std::vector<fs::path> targets = stub_targets(index);
+    std::size_t number = 0;
+    for (; targets.size() > 1 && number < targets.size(); ++number) {
+        const fs::path stub = index / (stub_name + ('.' + std::to_string(number)));
+        const std::string line = std::string(stub_type) + targets[number].string() + '\n';
+        if (!fs::exists(stub) || read_file(stub) != line) replace_file(stub, line);
+    }
+    while (fs::remove(index / (stub_name + ('.' + std::to_string(number))))) ++number;
+}
+
 /// " (process 4711)", as the system's list of locks has it; empty where it does not tell.
 std::string holder_of(const Descriptor& lock) {
     struct stat status {};
@@ -191,7 +203,9 @@ void remove_leftovers(const fs::path& index) {
     remove_if(index, [&](const std::string& name) {
         return is_temporary(name) || (may_go && is_generation(name) && name != current);
     });
-    if (is_whole) remove_if(index / current, is_temporary);
+    if (!is_whole) return;
+    remove_if(index / current, is_temporary);
+    write_shard_stubs(index);
 }
 
 std::uintmax_t bytes_below(const fs::path& folder) {

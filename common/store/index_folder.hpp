@@ -5,6 +5,8 @@
 ///                            tools open the folder as well
 ///       generation-000003/   a database, complete before the stub names it, and its checksums; or
 ///                            several, "auto generation-000003/0", "auto generation-000003/1", ..
+///       XAPIANDB.0, ..       of several databases a stub for each, by which it can be served and
+///                            replicated by itself
 ///       lock                 held (flock) by the one writer
 ///
 /// A new generation is built beside the current one, synced, and named by the stub in one rename:

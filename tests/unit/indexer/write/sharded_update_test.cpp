@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -87,6 +88,31 @@ TEST_CASE("documents are dealt out evenly, and each database can be searched by 
         CHECK(database.get_metadata("key") == (is_first ? "value" : ""));
     }
     CHECK(contents(index.path).size() == 400);
+}
+
+TEST_CASE("each of several databases has a stub of its own, which follows") {
+    const Sharded index(400);
+    const auto stubs = [&] {
+        std::size_t documents = 0, count = 0;
+        for (; fs::exists(index.path / ("XAPIANDB." + std::to_string(count))); ++count) {
+            const fs::path stub = index.path / ("XAPIANDB." + std::to_string(count));
+            documents += Xapian::Database(stub.string()).get_doccount();
+        }
+        return std::pair{count, documents};
+    };
+    CHECK(stubs() == std::pair<std::size_t, std::size_t>{4, 400});
+    const WriterLock lock(index.path);
+    IndexUpdate few(index.path, false);
+    few.add(0, entries(400, 1, "new"));
+    publish(few);
+    CHECK(stubs() == std::pair<std::size_t, std::size_t>{4, 401});
+    fs::remove(index.path / "XAPIANDB.1");  // as one who was killed leaves it
+    remove_leftovers(index.path);
+    CHECK(stubs().first == 4);
+    IndexUpdate anew(index.path, true, WriterKind::glass, 1);
+    anew.add(0, entries(0, 3, "new"));
+    publish(anew);
+    CHECK(stubs().first == 0);
 }
 
 TEST_CASE("small and large changes of several databases end the same") {
