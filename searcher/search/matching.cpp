@@ -63,6 +63,13 @@ public:
         return ordered(whole_query(compiled_, shards_), first, count);
     }
 
+    /// Reading the story of each document costs a question to a server each; counting them all,
+    /// one.
+    bool counts_stories_there() const { return shards_.any_remote() && compiled_.tests.empty(); }
+    std::uint64_t count_stories(const Stories& stories) const {
+        return stories.count(compiled_.untested);
+    }
+
 private:
     Ranked ordered(const Xapian::Query& query, std::size_t first, std::size_t count) const {
         return sort_ == SearchOptions::Sort::oldest_first ? oldest_first(query, first, count)
@@ -191,10 +198,17 @@ Matches grouped(const Stories& stories, const Ranking& ranking, std::size_t firs
         Ranked found = ranking.best(0, size);
         std::vector<Found> all = std::move(found.first);
         const bool complete = all.size() < size;
-        const std::size_t read_first = complete ? all.size() : std::min(enough, all.size());
+        const bool counted_there = complete && ranking.counts_stories_there();
+        const bool read_all = complete && !counted_there;
+        const std::size_t read_first = read_all ? all.size() : std::min(enough, all.size());
         FirstOfStories firsts(stories);
         firsts.add(std::span(all).first(read_first));
-        if (firsts.count() < enough) firsts.add(std::span(all).subspan(read_first));
+        if (firsts.count() < enough) {
+            firsts.add(std::span(all).subspan(read_first));
+        } else if (counted_there) {
+            const std::uint64_t places = ranking.count_stories(stories);
+            return {firsts.page(first, count), found.total, {places, places, places}};
+        }
         if (firsts.count() < enough && !complete) continue;
         return {firsts.page(first, count), found.total, firsts.total(found.total), found.is_cut};
     }

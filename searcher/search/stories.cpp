@@ -69,14 +69,28 @@ std::string Stories::term_of(const std::string& story) const {
            (shards_.indexes() == 1 ? story : story.substr(0, story.rfind('/')));
 }
 
-std::vector<std::string> Stories::shared_by(const Xapian::Query& query) const {
-    // The backend's own counter of values is known to servers.
-    Xapian::ValueCountMatchSpy keys(slot::story);
+/// The backend's own counter of values is known to servers.
+Xapian::MSet Stories::count_keys(const Xapian::Query& query,
+                                 Xapian::ValueCountMatchSpy& keys) const {
     Xapian::Enquire enquire(shards_.database());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(unweighted(query, shards_));
+    enquire.set_query(query);
     enquire.add_matchspy(&keys);
-    enquire.get_mset(0, 0, shards_.database().get_doccount());
+    return enquire.get_mset(0, 0, shards_.database().get_doccount());
+}
+
+std::uint64_t Stories::count(const Xapian::Query& query) const {
+    Xapian::ValueCountMatchSpy keys(slot::story);
+    std::uint64_t count = count_keys(query, keys).get_matches_estimated();
+    for (auto key = keys.values_begin(); key != keys.values_end(); ++key) {
+        count -= key.get_termfreq() - 1;
+    }
+    return count;
+}
+
+std::vector<std::string> Stories::shared_by(const Xapian::Query& query) const {
+    Xapian::ValueCountMatchSpy keys(slot::story);
+    count_keys(query, keys);
     std::vector<std::string> terms;
     for (auto key = keys.values_begin(); key != keys.values_end(); ++key) {
         terms.push_back(std::string(story_prefix) + *key);

@@ -12,6 +12,7 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <utility>
@@ -37,10 +38,15 @@ public:
     /// several indexes a key also finds the documents that another index has filed under it.
     std::vector<std::string> shared_by(const Xapian::Query&) const;
 
+    /// How many there are among what the query finds, a document of none counted as one. Of several
+    /// indexes, stories that share a key count as one.
+    std::uint64_t count(const Xapian::Query&) const;
+
     /// The other documents of the document's story; the `limit` first of them are read.
     Copies copies_of(Xapian::docid, const std::string& story, std::size_t limit) const;
 
 private:
+    Xapian::MSet count_keys(const Xapian::Query&, Xapian::ValueCountMatchSpy&) const;
     std::string term_of(const std::string& story) const;
     std::vector<Xapian::docid> others(Xapian::docid, const std::string& story) const;
 

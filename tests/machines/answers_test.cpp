@@ -281,9 +281,10 @@ TEST_CASE("pages join") {
         SearchOptions page = ordinary();
         page.limit = 4;
         for (; page.offset < whole.size(); page.offset += page.limit) {
-            for (const Hit& hit : layout.searcher.search("agreement", page).hits) {
-                joined.push_back(hit.id);
-            }
+            const Results some = layout.searcher.search("agreement", page);
+            CHECK(some.stories.lower == whole.size());
+            CHECK(some.stories.upper == whole.size());
+            for (const Hit& hit : some.hits) joined.push_back(hit.id);
         }
         CHECK(joined == whole);
     }
