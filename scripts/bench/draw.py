@@ -19,7 +19,7 @@ def speed(rows, engine):
 
 
 def engines(folder):
-    indexing = results.read(folder / "indexing.csv")
+    indexing = results.calm(results.read(folder / "indexing.csv"), "engine")
     queries = results.read(folder / "queries.csv")
     built, asked = (results.distinct(rows, "engine") for rows in (indexing, queries))
     picture = Picture(960, 90 + 33 * max(len(asked), len(built) * 20 // 33 + 1))
@@ -48,7 +48,8 @@ def query_series(rows, ticks):
 
 
 def scale(folder):
-    rows, queries = results.read(folder / "scale.csv"), results.read(folder / "scale-queries.csv")
+    rows = results.calm(results.read(folder / "scale.csv"), "documents")
+    queries = results.read(folder / "scale-queries.csv")
     ticks = [int(n) for n in results.distinct(rows, "documents")]
 
     def points(column, per=lambda n: 1):

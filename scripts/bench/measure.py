@@ -13,12 +13,23 @@ class Cost:
     wall: float  # seconds
     cpu: float  # seconds, user and system, of the command and all that it started and waited for
     peak_mb: float  # resident, of the largest of these processes
+    others: float = 0.0  # cores that other work on the machine used meanwhile
+
+
+def busy_seconds():
+    """CPU time of all that has run on the machine; 0 where the system does not tell."""
+    try:
+        with open("/proc/stat", encoding="ascii") as lines:
+            user, nice, system = map(int, lines.readline().split()[1:4])
+    except OSError:
+        return 0.0
+    return (user + nice + system) / os.sysconf("SC_CLK_TCK")
 
 
 def cost_of(command, log, env=None, may_fail_with=()):
     """Runs a command; what it prints goes to the file `log`. A failure ends the program."""
     with open(log, "ab") as out:
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), busy_seconds()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out,
                                    stderr=subprocess.STDOUT, env=env)
         _, status, used = os.wait4(process.pid, 0)
@@ -26,13 +37,14 @@ def cost_of(command, log, env=None, may_fail_with=()):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, *may_fail_with):
         sys.exit(f"{' '.join(map(str, command))}: status {process.returncode}; see {log}")
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000)
+    cpu = used.ru_utime + used.ru_stime
+    return Cost(wall, cpu, used.ru_maxrss / 1000, max(0.0, busy_seconds() - busy - cpu) / wall)
 
 
 def total(costs):
     """Of commands one after another."""
     return Cost(sum(c.wall for c in costs), sum(c.cpu for c in costs),
-                max(c.peak_mb for c in costs))
+                max(c.peak_mb for c in costs), max(c.others for c in costs))
 
 
 def size_mb(path):

@@ -11,6 +11,15 @@ def read(path):
         return list(csv.DictReader(lines))
 
 
+def calm(rows, column, keep=3):
+    """Of the rows of one engine (one size) those that other work on the machine disturbed least."""
+    chosen = []
+    for value in distinct(rows, column):
+        of_one = [row for row in rows if row[column] == value]
+        chosen += sorted(of_one, key=lambda row: float(row["others"]))[:keep]
+    return chosen
+
+
 def distinct(rows, column):
     """The values of a column in the order of their first row."""
     return list(dict.fromkeys(row[column] for row in rows))

@@ -21,7 +21,8 @@ import measure
 import questions
 from engines import ENGINES, Place, environment
 
-INDEXING = ["engine", "run", "documents", "text_mb", "wall_s", "cpu_s", "peak_mb", "index_mb"]
+INDEXING = ["engine", "run", "documents", "text_mb", "wall_s", "cpu_s", "peak_mb", "index_mb",
+            "others"]
 QUERIES = ["engine", "run", "mode", "kind", "median_ms", "p99_ms", "answered"]
 MODES = ["plain", "snippets"]
 
@@ -58,7 +59,7 @@ def run_engine(engine, place, run, asked, indexing, queries):
     cost = build_index(engine, place, log)
     text_mb = place.corpus.text_bytes / 1e6
     indexing.add([engine.name, run, place.corpus.documents, text_mb, cost.wall, cost.cpu,
-                  cost.peak_mb, measure.size_mb(engine.size(place))])
+                  cost.peak_mb, measure.size_mb(engine.size(place)), cost.others])
     print(f"run {run}: {engine.name}: {cost.wall:.1f} s, {text_mb / cost.wall:.1f} MB/s", flush=True)
     for mode in MODES if engine.ask else []:
         kinds = measure.latencies(engine.ask(place, mode), questions.lines(asked, engine.language),

@@ -19,7 +19,7 @@ import measure
 import questions
 from run import MODES, Table
 
-COLUMNS = ["documents", "run", "text_mb", "wall_s", "cpu_s", "peak_mb", "index_mb"]
+COLUMNS = ["documents", "run", "text_mb", "wall_s", "cpu_s", "peak_mb", "index_mb", "others"]
 QUERIES = ["documents", "run", "mode", "kind", "median_ms", "p99_ms", "answered"]
 OFTEN = 100_000  # documents that are indexed --runs times
 
@@ -57,7 +57,7 @@ class Scale:
         command = [self.build / "indexer" / "indexer", *parts, "--index", self.index, "--quiet"]
         cost = measure.cost_of(command, self.log, may_fail_with=(1,))
         self.rows.add([size, run, megabytes, cost.wall, cost.cpu, cost.peak_mb,
-                       measure.size_mb(self.index)])
+                       measure.size_mb(self.index), cost.others])
         print(f"{size} documents: {cost.wall:.1f} s, {cost.peak_mb:.0f} MB", flush=True)
         for mode in MODES:
             ask = [self.build / "tests" / "bench" / "ask", "entente", self.index, mode]

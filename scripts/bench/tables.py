@@ -45,7 +45,7 @@ def latency(rows, **where):
 
 
 def engines(folder):
-    indexing = results.read(folder / "indexing.csv")
+    indexing = results.calm(results.read(folder / "indexing.csv"), "engine")
     queries = results.read(folder / "queries.csv")
     table(["", "MB/s", "s", "spread", "CPU s", "peak MB", "index MB", "index / text"],
           [indexing_row(indexing, engine) for engine in results.distinct(indexing, "engine")])
@@ -73,7 +73,8 @@ def scale_row(rows, queries, documents):
 
 
 def scale(folder):
-    rows, queries = results.read(folder / "scale.csv"), results.read(folder / "scale-queries.csv")
+    rows = results.calm(results.read(folder / "scale.csv"), "documents")
+    queries = results.read(folder / "scale-queries.csv")
     table(["documents", "text MB", "s", "µs a document", "CPU µs a document", "peak MB", "index MB",
            "index / text", *(f"ms a query {words}" for words in MODES.values())],
           [scale_row(rows, queries, documents) for documents in results.distinct(rows, "documents")])

@@ -129,17 +129,18 @@ def test_generated_documents(data, work):
     assert {len(record["text"].split("\n")) for record in records} <= {3}  # short ones get three
 
 
-INDEXING = """engine,run,documents,text_mb,wall_s,cpu_s,peak_mb,index_mb
-A,1,100,10,2,1,50,20
-A,2,100,10,4,1,50,20
-A,3,100,10,2.5,1,50,20
+INDEXING = """engine,run,documents,text_mb,wall_s,cpu_s,peak_mb,index_mb,others
+A,1,100,10,2,1,50,20,0.1
+A,2,100,10,4,1,50,20,0
+A,3,100,10,9,1,50,20,1.5
+A,4,100,10,2.5,1,50,20,0.1
 """
 QUERIES = "engine,run,mode,kind,median_ms,p99_ms,answered\n" + "".join(
     f"A,1,{mode},{kind},{ms},9,1\n"
     for mode, ms in (("plain", 1), ("snippets", 3)) for kind in results.SHARED_KINDS)
-SCALE = """documents,run,text_mb,wall_s,cpu_s,peak_mb,index_mb
-10000,1,10,2,4,50,20
-1000000,1,1000,300,500,500,2500
+SCALE = """documents,run,text_mb,wall_s,cpu_s,peak_mb,index_mb,others
+10000,1,10,2,4,50,20,0
+1000000,1,1000,300,500,500,2500,0
 """
 
 
