@@ -16,7 +16,7 @@ def calm(rows, column, keep=3):
     chosen = []
     for value in distinct(rows, column):
         of_one = [row for row in rows if row[column] == value]
-        chosen += sorted(of_one, key=lambda row: float(row["others"]))[:keep]
+        chosen += sorted(of_one, key=lambda row: float(row.get("others") or 0))[:keep]
     return chosen
 
 

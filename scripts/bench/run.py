@@ -61,7 +61,7 @@ def run_engine(engine, place, run, asked, indexing, queries):
     indexing.add([engine.name, run, place.corpus.documents, text_mb, cost.wall, cost.cpu,
                   cost.peak_mb, measure.size_mb(engine.size(place)), cost.others])
     print(f"run {run}: {engine.name}: {cost.wall:.1f} s, {text_mb / cost.wall:.1f} MB/s", flush=True)
-    for mode in MODES if engine.ask else []:
+    for mode in MODES if engine.ask and asked else []:
         kinds = measure.latencies(engine.ask(place, mode), questions.lines(asked, engine.language),
                                   log, environment(engine, place))
         for kind, latency in kinds.items():
@@ -97,7 +97,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("."))
     parser.add_argument("--npm", type=pathlib.Path, default=pathlib.Path("."))
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--queries", type=int, default=200, help="of each kind")
+    parser.add_argument("--queries", type=int, default=200, help="of each kind; 0: indexing alone")
     parser.add_argument("--engines", help="their names, with commas; all if not given")
     parser.add_argument("--list", action="store_true", help="the engines and their versions")
     return parser.parse_args()
