@@ -141,7 +141,8 @@ Xapian::Query with_freshness(const Xapian::Query& query, const Freshness& freshn
         return XQuery(XQuery::OP_AND_MAYBE, query, XQuery(source.release()->release()));
     }
     const XQuery dated(days_source(shards.database(), freshness).release()->release());
-    const XQuery any(new Xapian::FixedWeightPostingSource(freshness.bonus({})));
+    auto equal = std::make_unique<Xapian::FixedWeightPostingSource>(freshness.bonus({}));
+    const XQuery any(equal.release()->release());
     const XQuery undated(XQuery::OP_AND_NOT, any, dated_documents());
     return XQuery(XQuery::OP_AND_MAYBE, query, XQuery(XQuery::OP_OR, dated, undated));
 }
