@@ -88,6 +88,7 @@ private:
     }
     /// Where the value stands, at the mark or behind the quote there.
     ByteSpan span_of(const std::string& value, const YAML::Mark& mark) const {
+        if (value.empty()) return {};
         const auto at = static_cast<std::size_t>(mark.pos);
         for (const std::size_t begin : {at, at + 1}) {
             if (begin <= yaml_.size() && yaml_.substr(begin, value.size()) == value) {

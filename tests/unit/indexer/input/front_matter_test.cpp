@@ -105,6 +105,7 @@ TEST_CASE("a value knows where it stands in the text") {
         {"---\na: '北京'\n---\n", "北京"},
         {"---\na: b\n  c\n---\n", ""},  // folded: not there as it reads
         {"---\na: \"b\\tc\"\n---\n", ""},
+        {"---\né: !30\na:\n---\n", ""},  // empty: nowhere
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
@@ -112,5 +113,6 @@ TEST_CASE("a value knows where it stands in the text") {
         REQUIRE(front.stated.find("a") != nullptr);
         const ByteSpan where = front.stated.find("a")->where;
         CHECK(row.text.substr(where.begin, where.size()) == row.there);
+        CHECK(where.empty() == row.there.empty());
     }
 }

@@ -106,6 +106,8 @@ TEST_CASE("date expressions") {
 
 TEST_CASE("what only looks like a date") {
     for (const char* text : {"31/02/2017",
+                             "0/02/2017",
+                             "3/00/2017",
                              "2017-13-01",
                              "version 1.2.3",
                              "tel. 84.24.39332316",
