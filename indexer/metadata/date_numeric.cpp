@@ -41,8 +41,8 @@ FoundDate read_day_month_year(const DateWords& words, std::size_t i, char mark) 
     if (mark == '.' && short_year && (words[i].digits < 2 || words[i + 2].digits < 2)) return {};
     if (mark == '.' && follows_version_word(words, i)) return std::nullopt;
     const int a = words[i].number, b = words[i + 2].number;
-    if (a == 0 || b == 0) return std::nullopt;
-    const bool month_leads = a <= 12 && b > 12;
+    // A nought is no day, so it stands for a month, which none is either: 0/02/2017 is no date.
+    const bool month_leads = a == 0 || (a <= 12 && b > 12);
     DateExpression date = DateWords::make(i, i + 5, DateForm::numeric, year, month_leads ? a : b,
                                           month_leads ? b : a);
     date.month_leads = month_leads;
