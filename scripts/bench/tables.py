@@ -28,14 +28,14 @@ def number(value):
 
 
 def indexing_row(rows, engine):
-    wall = results.median(rows, "wall_s", engine=engine)
-    text = results.median(rows, "text_mb", engine=engine)
-    size = results.median(rows, "index_mb", engine=engine)
-    return [engine, number(text / wall), number(wall),
-            f"{results.spread(rows, 'wall_s', engine=engine):.0%}",
-            number(results.median(rows, "cpu_s", engine=engine)),
-            number(results.median(rows, "peak_mb", engine=engine)), number(size),
-            f"{size / text:.2f}"]
+    def of(column):
+        return results.median(rows, column, engine=engine)
+
+    text, cpu, wall = of("text_mb"), of("cpu_s"), of("wall_s")
+    return [engine, number(text / cpu), number(cpu),
+            f"{results.spread(rows, 'cpu_s', engine=engine):.0%}", number(text / wall), number(wall),
+            number(of("others")), number(of("peak_mb")), number(of("index_mb")),
+            f"{of('index_mb') / text:.2f}"]
 
 
 def latency(rows, **where):
@@ -47,7 +47,8 @@ def latency(rows, **where):
 def engines(folder):
     indexing = results.calm(results.read(folder / "indexing.csv"), "engine")
     queries = results.read(folder / "queries.csv")
-    table(["", "MB/s", "s", "spread", "CPU s", "peak MB", "index MB", "index / text"],
+    table(["", "MB a CPU second", "CPU s", "spread", "MB/s", "s", "others", "peak MB", "index MB",
+           "index / text"],
           [indexing_row(indexing, engine) for engine in results.distinct(indexing, "engine")])
     asked = results.distinct(queries, "engine")
     for mode, words in MODES.items():

@@ -130,10 +130,10 @@ def test_generated_documents(data, work):
 
 
 INDEXING = """engine,run,documents,text_mb,wall_s,cpu_s,peak_mb,index_mb,others
-A,1,100,10,2,1,50,20,0.1
-A,2,100,10,4,1,50,20,0
-A,3,100,10,9,1,50,20,1.5
-A,4,100,10,2.5,1,50,20,0.1
+A,1,100,10,2,4,50,20,0.1
+A,2,100,10,4,6,50,20,0
+A,3,100,10,9,9,50,20,1.5
+A,4,100,10,2.5,5,50,20,0.1
 """
 QUERIES = "engine,run,mode,kind,median_ms,p99_ms,answered\n" + "".join(
     f"A,1,{mode},{kind},{ms},9,1\n"
@@ -155,7 +155,7 @@ def test_tables_and_pictures(_data, work):
     with contextlib.redirect_stdout(shown):
         tables.engines(work)
         tables.scale(work)
-    for row in ("| A | 4 | 2.5 | 40% | 1 | 50 | 20 | 2.00 |", "| phrase | 3 (9) |",
+    for row in ("| A | 2 | 5 | 20% | 4 | 2.5 | 0.1 | 50 | 20 | 2.00 |", "| phrase | 3 (9) |",
                 "| 1,000,000 | 1000 | 300 | 300 | 500 | 500 | 2500 | 2.50 | 1 (9) | 3 (9) |"):
         assert row in shown.getvalue(), (row, shown.getvalue())
     for picture, words in ((draw.engines(work), "without snippets"), (draw.scale(work), "1 M")):
