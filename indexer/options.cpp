@@ -115,6 +115,7 @@ cli::Usage index_usage() {
                     {"Index", 0, "prune", "", "drop them (what is done without either)"},
                     {"Index", 0, "retry-failed", "",
                      "read files again that failed before and have not changed since"},
+                    {"Index", 0, "watch", "", "then keep the index current until Ctrl-C"},
                     {"Index", 0, "dry-run", "", "say what would be done, and write nothing"},
                     {"Index", 'j', "jobs", "N", "worker threads (one a core)"},
                     {"Index", 0, "shards", "N", "databases that a new index is made of (1)"},
@@ -197,6 +198,10 @@ IndexPlan index_plan(const Arguments& given) {
     plan.options.rebuild = given.has("rebuild");
     plan.options.keep_vanished = keeps_vanished(given);
     plan.options.retry_failed = given.has("retry-failed");
+    plan.watch = given.has("watch");
+    if (plan.watch && plan.options.dry_run) {
+        throw UsageError("--watch and --dry-run contradict each other");
+    }
     plan.report = given.text("report");
     plan.verbosity = verbosity(given);
     return plan;

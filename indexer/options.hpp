@@ -25,6 +25,7 @@ enum class Verbosity { quiet, normal, all };
 struct IndexPlan {
     std::vector<std::filesystem::path> paths;  ///< never empty
     IndexerOptions options;
+    bool watch = false;            ///< go on with what changes later
     std::filesystem::path report;  ///< empty: none is written
     Verbosity verbosity = Verbosity::normal;
     cli::ColorWhen color = cli::ColorWhen::automatic;

@@ -51,6 +51,14 @@ std::string changes(const IndexReport& report, bool dry_run) {
     return out + (dry_run ? " to remove" : " removed");
 }
 
+/// "docs/a.txt (not text)", of the failures of this run
+std::string first_cause(const IndexReport& report) {
+    const auto known = static_cast<std::ptrdiff_t>(report.known_failures);
+    if (known > 0) return "see indexer stats";
+    const Failure& first = report.failures.front();
+    return first.path + " (" + first.cause + ")";
+}
+
 /// "; 3 of vanished files kept"
 std::string kept(const IndexReport& report) {
     if (report.kept == 0) return {};
@@ -81,6 +89,13 @@ std::string summary_text(const IndexReport& report, bool dry_run, const Style& s
                 : changes(report, dry_run);
     return style.paint(Role::title, first + kept(report)) + '\n' +
            (report.files > 0 ? work(report) + '\n' : "");
+}
+
+std::string batch_text(const IndexReport& report) {
+    std::string out = changes(report, false) + kept(report);
+    const std::uint64_t failed = report.failures.size() - report.known_failures;
+    if (failed > 0) out += "; " + counted(failed, "failure") + ": " + one_line(first_cause(report));
+    return out + " (" + cli::duration(report.seconds) + ")";
 }
 
 std::string problems_text(const IndexReport& report, Verbosity verbosity, const Style& style) {

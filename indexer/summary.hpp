@@ -20,6 +20,9 @@ namespace entente::indexer {
 
 std::string summary_text(const IndexReport&, bool dry_run, const cli::Style&);
 
+/// What a later run of --watch did, on one line: "1 document indexed: 0 new, 1 replaced; ..".
+std::string batch_text(const IndexReport&);
+
 /// Failures always; warnings and what was passed over unless quiet. Empty if there is nothing.
 std::string problems_text(const IndexReport&, Verbosity, const cli::Style&);
 

@@ -1,8 +1,10 @@
 """What indexer says and does; see run_cli.py."""
 import json
 import os
+import shutil
+import signal
 
-from run_cli import Case, Do, Interrupt, Locked, Run, Write, options_in_manual
+from run_cli import Case, Do, Interrupt, Locked, Run, Watching, Write, options_in_manual
 
 PACT = "---\ntitle: A pact\ndate: 2017-06-30\nsource: The Paper\n---\nShanghai and Microsoft signed a pact.\n"
 FAIR = "The book fair opened on Monday.\n\nMany visitors came.\n"
@@ -62,6 +64,13 @@ def flip_a_byte(folder):
     place = data.index(b"docs/pact.txt")
     data[place] ^= 1
     path.write_bytes(data)
+
+
+def write_in_pieces(world):
+    with open(world.folder / "docs/new.txt", "w", encoding="ascii") as file:
+        for piece in ("A text ", "that comes ", "piece by piece."):
+            file.write(piece)
+            file.flush()
 
 
 class Unchanged:
@@ -223,6 +232,30 @@ CASES = [
          Run("searcher pact", status=2, err="XAPIANDB is damaged; index again with `indexer --rebuild`"),
          Run("indexer docs", status=2, err="XAPIANDB is damaged"),
          Run("indexer docs --rebuild", out="2 documents indexed"),
+         Run("indexer verify", out="whole: 2 documents")),
+    Case("watch takes in what changes, and ends with the index whole", TWO,
+         Watching("indexer docs --watch", [
+             (lambda world: None, "watching; Ctrl-C ends it"),
+             (Write("docs/new.txt", "A third text on treaties."), "1 document indexed: 1 new, 0 replaced"),
+             (write_in_pieces, "1 document indexed: 0 new, 1 replaced"),
+             (Write("docs/deep/er/far.txt", "A fourth text."), "1 document indexed: 1 new"),
+             (Write("docs/deep/er/further.txt", "A fifth text."), "1 document indexed: 1 new"),
+             (Do(lambda folder: os.rename(folder / "docs/deep", folder / "docs/depth")), "2 new, 0 replaced; 3 unchanged, 2 removed"),
+             (Write("docs/depth/er/last.txt", "A sixth text."), "1 new"),
+             (Write("docs/bad.txt", b"\x00\x01\x02\x00" * 100), "1 failure: docs/bad.txt (not text)"),
+             (Do(lambda folder: os.remove(folder / "docs/bad.txt")), "0 documents indexed"),
+             (Do(lambda folder: shutil.rmtree(folder / "docs/depth")), "3 removed"),
+             (Do(lambda folder: os.rename(folder / "docs", folder / "away")), "no such file or folder"),
+             (Do(lambda folder: os.rename(folder / "away", folder / "docs")), ""),
+             (Write("docs/again.txt", "A last text."), "1 new")]),
+         Run("indexer verify", out="whole: 4 documents"),
+         Run("searcher --files piece", out="new.txt"),
+         Run("indexer docs", out="nothing to do: 4 documents unchanged"),
+         Run("indexer docs --watch --dry-run", status=2, err="--dry-run")),
+    Case("watch sees files that are named, changes in an index folder aside, and ends by SIGTERM", TWO,
+         Watching("indexer . docs/pact.txt --watch", [
+             (lambda world: None, "watching"),
+             (Write("docs/pact.txt", "No pact."), "0 new, 1 replaced")], sign=signal.SIGTERM),
          Run("indexer verify", out="whole: 2 documents")),
     Case("a second writer is refused", TWO,
          Run("indexer docs"),

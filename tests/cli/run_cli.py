@@ -23,11 +23,13 @@ import os
 import pathlib
 import pty
 import re
+import select
 import shlex
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 TIMEOUT_SECONDS = 120
 
@@ -146,6 +148,43 @@ class Interrupt:
         if process.returncode != self.status:
             raise Wrong(f"exit status {process.returncode}, not {self.status}: {said.decode()}")
         expect_words("stderr", self.err, said.decode())
+
+
+@dataclasses.dataclass
+class Watching:
+    """A program that goes on until it gets the signal.
+
+    `changes`: pairs of what is done to the folder and of words that stderr must say then, within
+    the time limit; an empty word asks for nothing.
+    """
+    line: str
+    changes: list
+    sign: int = signal.SIGINT
+    status: int = 0
+
+    def __call__(self, world):
+        process = subprocess.Popen(world.command(self.line), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   **world.options({}))
+        try:
+            for action, word in self.changes:
+                action(world)
+                self.wait_for(process, word)
+            process.send_signal(self.sign)
+            said = process.communicate(timeout=TIMEOUT_SECONDS)[1].decode()
+        finally:
+            process.kill()
+        if process.returncode != self.status:
+            raise Wrong(f"exit status {process.returncode}, not {self.status}: {said}")
+
+    @staticmethod
+    def wait_for(process, word):
+        deadline, said = time.monotonic() + TIMEOUT_SECONDS, b""
+        while word.encode() not in said:
+            ready = select.select([process.stderr], [], [], max(0, deadline - time.monotonic()))[0]
+            chunk = os.read(process.stderr.fileno(), 65536) if ready else b""
+            if not chunk:
+                raise Wrong(f"does not say {word!r}: {said.decode()}")
+            said += chunk
 
 
 @dataclasses.dataclass
