@@ -3,6 +3,7 @@
 #include "store/errors.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t read_at_once = 1 << 18;
-constexpr mode_t new_file_mode = 0666;
+constexpr mode_t new_file_mode = 0666, new_folder_mode = 0777;
 
 void write_all(const Descriptor& file, const fs::path& path, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -73,6 +74,18 @@ void read_in_blocks(const fs::path& path, std::size_t block_bytes,
         }
         begin += held.size();
     } while (held.size() == stretch);
+}
+
+void copy_files(const fs::path& source, const fs::path& target) {
+    if (::mkdir(target.c_str(), new_folder_mode) != 0) {
+        throw system_error(errno, "make", target.string());
+    }
+    for (const auto& entry : fs::directory_iterator(source)) {
+        const fs::path path = target / entry.path().filename();
+        const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL);
+        read_in_blocks(entry.path(), read_at_once,
+                       [&](std::string_view block) { write_all(file, path, block); });
+    }
 }
 
 void sync_path(const fs::path& path) {

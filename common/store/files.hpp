@@ -34,6 +34,10 @@ std::string read_at(const Descriptor&, const std::filesystem::path& path, std::u
 void read_in_blocks(const std::filesystem::path&, std::size_t block_bytes,
                     const std::function<void(std::string_view)>& take);
 
+/// Makes the folder `target` with copies of the files that lie right in `source`. Unlike the
+/// standard library it tells a full disk from a broken one.
+void copy_files(const std::filesystem::path& source, const std::filesystem::path& target);
+
 /// Has the system bring a file or folder to the disk.
 void sync_path(const std::filesystem::path&);
 

@@ -3,6 +3,7 @@
 #include "store/checksums.hpp"
 #include "store/errors.hpp"
 #include "store/families.hpp"
+#include "store/files.hpp"
 #include "store/index_folder.hpp"
 #include "write/database_writer.hpp"
 #include "write/segment_writer.hpp"
@@ -13,6 +14,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -31,6 +34,10 @@ namespace {
 /// The lines cross at 4 %. With few documents either is fast; 200 is a guess.
 constexpr std::size_t in_place_documents = 200;
 constexpr std::size_t in_place_share = 25;
+
+/// What a change in place may take: the library writes every block that changes to another place,
+/// at most all of them, and a document changes a few hundred. A guess, on the safe side.
+constexpr std::uintmax_t room_of_document = 2 << 20, room_of_commit = 1 << 20;
 
 /// The words of what was added, by their stems.
 std::map<std::string, std::set<std::string>> families(const Vocabulary& vocabulary) {
@@ -130,7 +137,18 @@ struct IndexUpdate::Impl {
         return all;
     }
 
+    /// On a disk that fills while it commits, the library ends the process: it throws while it
+    /// clears up. So a disk that might fill is one that is full.
+    void require_room_in_place() const {
+        const std::uintmax_t all = bytes_below(base.front());
+        const std::uintmax_t changed = (held_entries + removals.size()) * room_of_document;
+        const std::uintmax_t needed = std::min(all, changed) + all / 4 + room_of_commit;
+        if (fs::space(base.front()).available >= needed) return;
+        throw system_error(ENOSPC, "write the index", index.string());
+    }
+
     void publish_in_place(const Supplement& added) {
+        require_room_in_place();
         change_in_place(base.front(), 0, added);
         try {
             record_checksums(base.front());
@@ -169,10 +187,13 @@ struct IndexUpdate::Impl {
         for (std::size_t i = 0; i < shards; ++i) {
             const fs::path folder = target / std::to_string(i);
             const bool changes = is_changed(i);
-            fs::copy(base[i], folder,
-                     fs::copy_options::recursive |
-                         (changes ? fs::copy_options::none : fs::copy_options::create_hard_links));
-            if (changes) change_in_place(folder, i, added);
+            if (changes) {
+                copy_files(base[i], folder);
+                change_in_place(folder, i, added);
+            } else {
+                fs::copy(base[i], folder,
+                         fs::copy_options::recursive | fs::copy_options::create_hard_links);
+            }
         }
         publish_generation(index, target);
     }
@@ -181,7 +202,7 @@ struct IndexUpdate::Impl {
     fs::path pruned_base(std::size_t number) {
         if (removals.empty() && keys.empty()) return base[number];
         fs::path copy = scratch / ("base-" + std::to_string(number));
-        fs::copy(base[number], copy);
+        copy_files(base[number], copy);
         Xapian::WritableDatabase database(copy.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
         change_base(database);
         database.commit();

@@ -173,6 +173,8 @@ struct Damage {
 struct VerifyReport {
     std::uint64_t documents = 0, files = 0;  ///< `contents`: indexed documents, and their files
     std::uint64_t bytes = 0;                 ///< `files`: of the database
+    bool checked = true;  ///< `structure`: false where the files may not be written, which the
+                          ///< library's check needs; checksums have to do there
 };
 
 /// Looks for damage and tells it as it is found; changes nothing. Only `files` is safe with
