@@ -30,18 +30,22 @@ Xapian::Database open_index(const std::filesystem::path& index);
 
 Manifest read_manifest(const Xapian::Database&);
 
-/// Runs `open`, and again when a writer has replaced what `addresses()` gives meanwhile.
+/// Runs `open`, and again when a writer has replaced what `addresses()` gives meanwhile: the
+/// backend takes a table that is deleted while it opens the database for one that is empty. Errors:
+/// as `open`; changed if that happens again and again.
 template <class Addresses, class Open>
 auto open_current(const Addresses& addresses, const Open& open) {
-    constexpr int max_tries = 5;
-    for (int tries_left = max_tries;; --tries_left) {
+    constexpr int max_tries = 20;
+    for (int tries_left = max_tries; tries_left > 0; --tries_left) {
         const auto current = addresses();
         try {
-            return open(current);
+            auto opened = open(current);
+            if (addresses() == current) return opened;
         } catch (const Error&) {
-            if (tries_left == 1 || addresses() == current) throw;
+            if (addresses() == current) throw;
         }
     }
+    throw Error(Errc::changed, "the index is replaced faster than it can be opened: try again");
 }
 
 }  // namespace entente

@@ -93,19 +93,21 @@ IndexReader::IndexReader(std::vector<std::string> indexes, milliseconds answer_l
 }
 
 void IndexReader::open() {
-    open_current([&] { return shard_addresses(indexes_); },
-                 [&](const std::vector<ShardAddress>& addresses) { open_sources(addresses); });
+    sources_ = open_current([&] { return shard_addresses(indexes_); },
+                            [&](const auto& addresses) { return open_folders(addresses); });
+    reconnect(Which::all, answer_limit_);
     join();
 }
 
-void IndexReader::open_sources(const std::vector<ShardAddress>& addresses) {
+/// Servers are left for reconnect().
+std::vector<IndexReader::Source> IndexReader::open_folders(
+    const std::vector<ShardAddress>& addresses) const {
     std::vector<Source> sources;
     for (const ShardAddress& address : addresses) {
         sources.push_back({address, std::nullopt, {}});
         if (!address.remote) sources.back().open = open_shard(address, answer_limit_);
     }
-    sources_ = std::move(sources);
-    reconnect(Which::all, answer_limit_);
+    return sources;
 }
 
 /// Servers all at once: silent ones cost no more than one. True: something is new.
@@ -214,18 +216,33 @@ void IndexReader::get_in_step() {
     join();
 }
 
+bool IndexReader::is_current() const {
+    return std::ranges::equal(shard_addresses(indexes_), sources_, {}, {}, &Source::address);
+}
+
+/// Moves to what was committed to the folders that are open. True: something was.
+bool IndexReader::reopen_folders() {
+    bool is_newer = false;
+    for (Source& source : sources_) {
+        if (source.address.remote || !source.open->database.reopen()) continue;
+        source.open->manifest = read_manifest(source.open->database);
+        is_newer = true;
+    }
+    return is_newer;
+}
+
 bool IndexReader::refresh() {
     return translating_errors("read the index", indexes_.front(), [&] {
-        const std::vector<ShardAddress> addresses = shard_addresses(indexes_);
-        if (!std::ranges::equal(addresses, sources_, {}, {}, &Source::address)) {
+        bool is_newer = false, is_replaced = !is_current();
+        try {
+            is_newer = !is_replaced && reopen_folders();
+            is_replaced = is_replaced || (is_newer && !is_current());
+        } catch (const Xapian::DatabaseOpeningError&) {
+            is_replaced = true;  // deleted since; where it is not, opening it tells what is wrong
+        }
+        if (is_replaced) {
             open();
             return true;
-        }
-        bool is_newer = false;
-        for (Source& source : sources_) {
-            if (source.address.remote || !source.open->database.reopen()) continue;
-            source.open->manifest = read_manifest(source.open->database);
-            is_newer = true;
         }
         is_newer = reconnect(Which::all, second_limit) || is_newer;
         if (is_newer || shards_.any_remote()) join();

@@ -73,7 +73,9 @@ private:
     enum class Which { all, open, failed };
 
     void open();
-    void open_sources(const std::vector<ShardAddress>&);
+    std::vector<Source> open_folders(const std::vector<ShardAddress>&) const;
+    bool reopen_folders();
+    bool is_current() const;
     bool reconnect(Which, std::chrono::milliseconds patience);
     void join();
     void join_open();
