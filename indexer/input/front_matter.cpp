@@ -1,12 +1,14 @@
 #include "input/front_matter.hpp"
 
 #include "input/forms.hpp"
+#include "text/charset.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
 #include <sstream>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -36,10 +38,11 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                   const std::string& value) override {
         refuse_if(anchor != 0, "anchors are not read");
+        std::string text = clean_utf8(value);  // the escape \N becomes a byte that is no character
         if (key_is_next()) {
-            builder_.key(value);
+            builder_.key(std::move(text));
         } else {
-            builder_.scalar(value, span_of(value, mark));
+            builder_.scalar(std::move(text), span_of(value, mark));
         }
         item_done();
     }

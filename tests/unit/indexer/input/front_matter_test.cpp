@@ -1,5 +1,7 @@
 #include "input/front_matter.hpp"
 
+#include "base/utf8.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -105,12 +107,14 @@ TEST_CASE("a value knows where it stands in the text") {
         {"---\na: '北京'\n---\n", "北京"},
         {"---\na: b\n  c\n---\n", ""},  // folded: not there as it reads
         {"---\na: \"b\\tc\"\n---\n", ""},
-        {"---\né: !30\na:\n---\n", ""},  // empty: nowhere
+        {"---\na: \"b\\Nc\"\n---\n", ""},  // the library's next line is half a character
+        {"---\né: !30\na:\n---\n", ""},    // empty: nowhere
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
         const FrontMatter front = read_front_matter(row.text);
         REQUIRE(front.stated.find("a") != nullptr);
+        CHECK(is_valid_utf8(front.stated.find("a")->text));
         const ByteSpan where = front.stated.find("a")->where;
         CHECK(row.text.substr(where.begin, where.size()) == row.there);
         CHECK(where.empty() == row.there.empty());
