@@ -32,6 +32,9 @@ constexpr CodePointRange ideographs[] = {
 
 constexpr CodePointRange voiced_sound_marks[] = {{0x3099, 0x309A}, {0xFF9E, 0xFF9F}};
 
+// Vowels and final consonants of Hangul: behind a syllable they would become one character with it.
+constexpr CodePointRange following_jamo[] = {{0x1160, 0x11FF}, {0xD7B0, 0xD7FB}};
+
 // The scripts of line breaking class SA that ICU carries dictionaries for.
 constexpr CodePointRange dictionary_scripts[] = {
     {0x0E01, 0x0E3A}, {0x0E40, 0x0E4E},                    // Thai
@@ -62,7 +65,7 @@ CharClass classify_with_icu(char32_t c) {
     if (ignorable(c)) return CharClass::ignorable;
     if (connector(c) != Connector::none) return CharClass::connector;
     if (is_space(c)) return CharClass::blank;
-    if (in_ranges(voiced_sound_marks, c)) return CharClass::mark;
+    if (in_ranges(voiced_sound_marks, c) || in_ranges(following_jamo, c)) return CharClass::mark;
     if (in_ranges(ideographs, c)) return CharClass::ideograph;
     if (in_ranges(dictionary_scripts, c)) return CharClass::dictionary;
     return by_category(c);
