@@ -16,12 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::size_t memory_of(const Entry& entry) {
-    std::size_t bytes = sizeof entry + entry.postings.memory() + entry.data.capacity();
-    for (const auto& [slot, value] : entry.values) bytes += value.capacity();
-    return bytes;
-}
-
 /// Families are metadata.
 Supplement with_families_filed(const Supplement& added) {
     Supplement all{added.metadata, {}};
@@ -44,7 +38,7 @@ std::optional<GlassWriter::Portion> GlassWriter::take_in(std::size_t batch,
     waiting_.emplace(batch, std::move(entries));
     for (auto next = waiting_.begin(); next != waiting_.end() && next->first == next_batch_;
          next = waiting_.erase(next), ++next_batch_) {
-        for (const Entry& entry : next->second) portion_.memory += memory_of(entry);
+        for (const Entry& entry : next->second) portion_.memory += entry.memory();
         std::ranges::move(next->second, std::back_inserter(portion_.entries));
     }
     if (portion_.memory < run_memory_) return std::nullopt;

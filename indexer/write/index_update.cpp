@@ -6,6 +6,7 @@
 #include "store/files.hpp"
 #include "store/index_folder.hpp"
 #include "write/database_writer.hpp"
+#include "write/room.hpp"
 #include "write/segment_writer.hpp"
 #include "write/sharded_writer.hpp"
 
@@ -14,7 +15,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -34,10 +34,6 @@ namespace {
 /// The lines cross at 4 %. With few documents either is fast; 200 is a guess.
 constexpr std::size_t in_place_documents = 200;
 constexpr std::size_t in_place_share = 25;
-
-/// What a change in place may take: the library writes every block that changes to another place,
-/// at most all of them, and a document changes a few hundred. A guess, on the safe side.
-constexpr std::uintmax_t room_of_document = 2 << 20, room_of_commit = 1 << 20;
 
 /// The words of what was added, by their stems.
 std::map<std::string, std::set<std::string>> families(const Vocabulary& vocabulary) {
@@ -137,18 +133,19 @@ struct IndexUpdate::Impl {
         return all;
     }
 
-    /// On a disk that fills while it commits, the library ends the process: it throws while it
-    /// clears up. So a disk that might fill is one that is full.
-    void require_room_in_place() const {
-        const std::uintmax_t all = bytes_below(base.front());
-        const std::uintmax_t changed = (held_entries + removals.size()) * room_of_document;
-        const std::uintmax_t needed = std::min(all, changed) + all / 4 + room_of_commit;
-        if (fs::space(base.front()).available >= needed) return;
-        throw system_error(ENOSPC, "write the index", index.string());
+    std::uintmax_t documents_to_change(const fs::path& folder) const {
+        const Xapian::Database database(folder.string());
+        std::uintmax_t documents = held_entries + keys.size();
+        for (const std::string& term : removals) documents += database.get_termfreq(term);
+        return documents;
+    }
+
+    Xapian::WritableDatabase open_to_change(const fs::path& folder, int flags = 0) const {
+        require_room(folder, room_to_change(folder, documents_to_change(folder)));
+        return Xapian::WritableDatabase(folder.string(), Xapian::DB_OPEN | flags);
     }
 
     void publish_in_place(const Supplement& added) {
-        require_room_in_place();
         change_in_place(base.front(), 0, added);
         try {
             record_checksums(base.front());
@@ -159,7 +156,7 @@ struct IndexUpdate::Impl {
 
     /// `folder` is that database of the base, or a copy of it.
     void change_in_place(const fs::path& folder, std::size_t number, const Supplement& added) {
-        Xapian::WritableDatabase database(folder.string(), Xapian::DB_OPEN);
+        Xapian::WritableDatabase database = open_to_change(folder);
         database.begin_transaction();  // without its end, closing the database drops all of it
         change_base(database);
         std::ranges::sort(held, {}, &Batch::first);
@@ -203,7 +200,7 @@ struct IndexUpdate::Impl {
         if (removals.empty() && keys.empty()) return base[number];
         fs::path copy = scratch / ("base-" + std::to_string(number));
         copy_files(base[number], copy);
-        Xapian::WritableDatabase database(copy.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+        Xapian::WritableDatabase database = open_to_change(copy, Xapian::DB_NO_SYNC);
         change_base(database);
         database.commit();
         return copy;
@@ -223,6 +220,7 @@ struct IndexUpdate::Impl {
 
     void join(std::vector<fs::path> sources, const fs::path& target, const Supplement& added) {
         compact(std::move(sources), target, scratch);
+        require_room(target, room_to_change(target, 0));
         Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
         supplement(database, added);
         database.commit();

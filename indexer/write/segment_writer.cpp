@@ -1,5 +1,7 @@
 #include "write/segment_writer.hpp"
 
+#include "write/room.hpp"
+
 #include "store/families.hpp"
 
 #include <algorithm>
@@ -66,6 +68,9 @@ void compact(std::vector<fs::path> sources, const fs::path& target, const fs::pa
 
 void SegmentWriter::add(std::size_t batch, std::vector<Entry> entries) {
     if (entries.empty()) return;
+    std::uintmax_t bytes = 0;
+    for (const Entry& entry : entries) bytes += entry.memory();
+    require_room(scratch_, bytes);
     fs::path path = scratch_ / ("segment-" + std::to_string(batch));
     Xapian::WritableDatabase segment(
         path.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
@@ -79,6 +84,7 @@ void SegmentWriter::finish(const fs::path& target, const Supplement& added) {
     std::vector<fs::path> sources;
     for (const auto& [batch, path] : segments_) sources.push_back(path);
     if (!sources.empty()) compact(std::move(sources), target, scratch_);
+    require_room(target.parent_path(), room_to_change(target, 0));
     Xapian::WritableDatabase database(target.string(),
                                       Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
     supplement(database, added);

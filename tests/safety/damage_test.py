@@ -7,8 +7,6 @@ For each file, N times: one bit flipped, one block zeroed, the end cut off, two 
 over: an index as it was built, and one that was updated in place since. Where `verify` finds nothing,
 the file must be one that holds nothing. Every N-th damage is shown to `searcher` and `stats` as well.
 """
-import argparse
-import os
 import random
 import sys
 
@@ -89,17 +87,14 @@ def damage_all(store, given, rng, tally):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--indexer", required=True)
-    parser.add_argument("--searcher", required=True)
+    parser = safety.options(__doc__)
     parser.add_argument("--times", type=int, default=100)
     parser.add_argument("--programs-every", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     rng = random.Random(given.seed)
     tally = Tally()
-    with safety.temporary_folder() as folder:
-        store = safety.Store({name: os.path.abspath(getattr(given, name)) for name in ("indexer", "searcher")}, folder)
+    with safety.new_store(given) as store:
         safety.write_documents(store.docs, range(60))
         require(store.update().returncode == 0, "the first run fails")
         damage_all(store, given, rng, tally)

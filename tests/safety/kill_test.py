@@ -7,8 +7,6 @@ In turn: a first build, an update in place, an update that rebuilds by merging, 
 the database library. After every kill the index opens and answers as before the run or as after it, `verify`
 finds it whole, the next run completes and makes it answer as after, and nothing temporary is left.
 """
-import argparse
-import os
 import random
 import shutil
 import subprocess
@@ -45,7 +43,13 @@ def written_by_library(store):
     return ["docs", "--rebuild", "--writer", "xapian"]
 
 
-SCENES = [first_build, update_in_place, rebuild_by_merging, written_by_library]
+def update_of_several(store):
+    shutil.rmtree(store.index)
+    require(store.update("--shards", "3").returncode == 0, "the run that makes several databases fails")
+    return update_in_place(store)
+
+
+SCENES = [first_build, update_in_place, rebuild_by_merging, written_by_library, update_of_several]
 
 
 class Scene:
@@ -96,15 +100,12 @@ class Scene:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--indexer", required=True)
-    parser.add_argument("--searcher", required=True)
+    parser = safety.options(__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     rng = random.Random(given.seed)
-    with safety.temporary_folder() as folder:
-        store = safety.Store({name: os.path.abspath(getattr(given, name)) for name in ("indexer", "searcher")}, folder)
+    with safety.new_store(given) as store:
         safety.write_documents(store.docs, range(DOCUMENTS))
         require(store.update().returncode == 0, "the first run fails")
         base = store.folder / "base"

@@ -1,4 +1,6 @@
 """What the safety tests share: a folder of documents, its index, and how it answers."""
+import argparse
+import contextlib
 import json
 import os
 import pathlib
@@ -68,12 +70,14 @@ class Store:
 
     def leftovers(self):
         """Names in the index folder that belong to no finished index."""
-        generations = [entry for entry in self.index.iterdir() if entry.name.startswith("generation-")]
+        one = [entry for entry in self.index.iterdir() if entry.name.startswith("generation-")][:1]
+        # Of several databases each has a folder in the generation and a stub beside it.
+        several = [entry for generation in one for entry in generation.iterdir() if entry.name.isdigit()]
         names = {entry.name for entry in self.index.iterdir()} - {"XAPIANDB", "lock"}
-        names -= {generation.name for generation in generations[:1]}
-        for generation in generations[:1]:
-            names |= {entry.name for entry in generation.iterdir()
-                      if entry.suffix != ".glass" and entry.name not in ("iamglass", "checksums", "flintlock")}
+        names -= {generation.name for generation in one} | {f"XAPIANDB.{entry.name}" for entry in several}
+        for folder in [*one, *several]:
+            names |= {entry.name for entry in folder.iterdir() if entry not in several and
+                      entry.suffix != ".glass" and entry.name not in ("iamglass", "checksums", "flintlock")}
         return names
 
 
@@ -98,5 +102,17 @@ def copy(source, target):
     shutil.copytree(source, target)
 
 
-def temporary_folder():
-    return tempfile.TemporaryDirectory(prefix="entente-safety-")
+def options(text):
+    """A parser of what every test takes."""
+    parser = argparse.ArgumentParser(description=text.split("\n", 1)[0])
+    parser.add_argument("--indexer", required=True)
+    parser.add_argument("--searcher", required=True)
+    return parser
+
+
+@contextlib.contextmanager
+def new_store(given):
+    """A store in a folder of its own, which goes at the end."""
+    programs = {name: os.path.abspath(getattr(given, name)) for name in ("indexer", "searcher")}
+    with tempfile.TemporaryDirectory(prefix="entente-safety-") as folder:
+        yield Store(programs, folder)

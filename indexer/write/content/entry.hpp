@@ -87,6 +87,13 @@ struct Entry {
     Postings postings;
     std::vector<std::pair<unsigned, std::string>> values;  ///< slot and bytes
     std::string data;
+
+    /// Bytes, about.
+    std::size_t memory() const {
+        std::size_t bytes = sizeof *this + postings.memory() + data.capacity();
+        for (const auto& [slot, value] : values) bytes += value.capacity();
+        return bytes;
+    }
 };
 
 }  // namespace entente::write
