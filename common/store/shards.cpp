@@ -19,6 +19,18 @@ void make_room(Map& kept, std::size_t most) {
     if (kept.size() >= most) kept.clear();
 }
 
+/// What is kept under the key, else what `ask` gives.
+template <class Map, class Ask>
+typename Map::mapped_type kept_or_asked(Map& kept, std::size_t most,
+                                        const typename Map::key_type& key, Ask ask) {
+    const auto known = kept.find(key);
+    if (known != kept.end()) return known->second;
+    typename Map::mapped_type answer = ask();
+    make_room(kept, most);
+    kept.emplace(key, answer);
+    return answer;
+}
+
 /// The terms of a server, by what they begin with.
 class RemoteTerms {
 public:
@@ -84,23 +96,13 @@ bool Shards::any_remote() const { return !state_->remote_terms.empty(); }
 const Shards::Shard& Shards::shard(std::size_t number) const { return state_->shards[number]; }
 
 Xapian::doccount Shards::frequency(const std::string& term) const {
-    if (!any_remote()) return state_->all.get_termfreq(term);
-    const auto known = state_->frequencies.find(term);
-    if (known != state_->frequencies.end()) return known->second;
-    const Xapian::doccount found = state_->all.get_termfreq(term);
-    make_room(state_->frequencies, max_kept_terms);
-    state_->frequencies.emplace(term, found);
-    return found;
+    const auto ask = [&] { return state_->all.get_termfreq(term); };
+    return any_remote() ? kept_or_asked(state_->frequencies, max_kept_terms, term, ask) : ask();
 }
 
 Xapian::termcount Shards::occurrences(const std::string& term) const {
-    if (!any_remote()) return state_->all.get_collection_freq(term);
-    const auto known = state_->occurrences.find(term);
-    if (known != state_->occurrences.end()) return known->second;
-    const Xapian::termcount found = state_->all.get_collection_freq(term);
-    make_room(state_->occurrences, max_kept_terms);
-    state_->occurrences.emplace(term, found);
-    return found;
+    const auto ask = [&] { return state_->all.get_collection_freq(term); };
+    return any_remote() ? kept_or_asked(state_->occurrences, max_kept_terms, term, ask) : ask();
 }
 
 /// The statistics of a query's terms come with its answer, be it that of none of its documents.
@@ -122,14 +124,10 @@ void Shards::ask_ahead(std::span<const std::string> terms) const {
 }
 
 std::set<std::string> Shards::family(std::string_view language, std::string_view stem) const {
-    if (!any_remote()) return state_->read_family(language, stem);
-    std::pair key{std::string(language), std::string(stem)};
-    const auto known = state_->families.find(key);
-    if (known != state_->families.end()) return known->second;
-    std::set<std::string> words = state_->read_family(language, stem);
-    make_room(state_->families, max_kept_families);
-    state_->families.emplace(std::move(key), words);
-    return words;
+    const auto ask = [&] { return state_->read_family(language, stem); };
+    if (!any_remote()) return ask();
+    return kept_or_asked(state_->families, max_kept_families,
+                         {std::string(language), std::string(stem)}, ask);
 }
 
 TermCursor Shards::terms(const std::string& beginning) const {
@@ -139,13 +137,9 @@ TermCursor Shards::terms(const std::string& beginning) const {
 }
 
 Xapian::Document Shards::document(Xapian::docid number) const {
-    if (!is_remote(number)) return state_->all.get_document(number);
-    const auto known = state_->documents.find(number);
-    if (known != state_->documents.end()) return known->second;
-    const Xapian::Document found = state_->all.get_document(number);
-    make_room(state_->documents, max_kept_documents);
-    state_->documents.emplace(number, found);
-    return found;
+    const auto ask = [&] { return state_->all.get_document(number); };
+    if (!is_remote(number)) return ask();
+    return kept_or_asked(state_->documents, max_kept_documents, number, ask);
 }
 
 }  // namespace entente

@@ -57,10 +57,10 @@ public:
     Ranked best(std::size_t first, std::size_t count) const {
         const bool is_tested = !compiled_.tests.empty();
         if (is_tested && shards_.any_remote()) return tested_best(first, count);
-        // Of several databases the backend does not tell a decider which one a document is of.
-        const bool may_decide = is_tested && shards_.database().size() == 1;
-        if (!is_tested || may_decide) return ordered(compiled_.untested, first, count);
-        return ordered(whole_query(compiled_, shards_), first, count);
+        if (is_tested && !may_decide()) {
+            return ordered(whole_query(compiled_, shards_), first, count);
+        }
+        return ordered(compiled_.untested, first, count);
     }
 
     /// Reading the story of each document costs a question to a server each; counting them all,
@@ -71,6 +71,9 @@ public:
     }
 
 private:
+    /// Of several databases the backend does not tell a decider which one a document is of.
+    bool may_decide() const { return shards_.database().size() == 1 && !shards_.any_remote(); }
+
     Ranked ordered(const Xapian::Query& query, std::size_t first, std::size_t count) const {
         return sort_ == SearchOptions::Sort::oldest_first ? oldest_first(query, first, count)
                                                           : run(query, sort_, first, count);
@@ -96,7 +99,7 @@ private:
         enquire.set_query(query);
         set_ranking(enquire, sort);
         std::optional<ProximityDecider> decider;
-        if (!compiled_.tests.empty() && shards_.database().size() == 1 && !shards_.any_remote()) {
+        if (!compiled_.tests.empty() && may_decide()) {
             decider.emplace(shards_.database(), compiled_.tests);
         }
         const Xapian::MSet found = enquire.get_mset(
