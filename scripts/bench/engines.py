@@ -162,5 +162,5 @@ ENGINES = [
         version=lambda place: package("recollcmd"),
         build=lambda place: [configure_recoll, ["recollindex", "-c", place.index]],
         size=lambda place: place.index / "xapiandb",
-        ask=lambda place, shown: ["/usr/bin/python3", HERE / "recoll.py", place.index, shown]),
+        ask=lambda place, shown: ["/usr/bin/python3", HERE / "recoll_ask.py", place.index, shown]),
 ]

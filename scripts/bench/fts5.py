@@ -10,7 +10,8 @@ query, where there is one, is a range of days.
 import json
 import sqlite3
 import sys
-import time
+
+from asking import answer_questions
 
 TABLE = """CREATE VIRTUAL TABLE documents USING fts5(
     id UNINDEXED, day UNINDEXED, title, body, tokenize = 'porter unicode61')"""
@@ -40,22 +41,13 @@ def ask(database, query, shown):
     return len(database.execute(statement, (text, *days)).fetchall())
 
 
-def measure(index, shown):
-    database = sqlite3.connect(index)
-    questions = [line.rstrip("\n").split("\t", 1) for line in sys.stdin]
-    for _, query in questions:
-        ask(database, query, shown)
-    for kind, query in questions:
-        start = time.process_time()
-        hits = ask(database, query, shown)
-        print(kind, (time.process_time() - start) * 1000, hits, sep="\t")
-
-
 def main():
     if sys.argv[1:2] == ["build"] and len(sys.argv) == 4:
         build(*sys.argv[2:])
     elif sys.argv[1:2] == ["ask"] and sys.argv[3:] in (["plain"], ["snippets"]):
-        measure(sys.argv[2], SNIPPET if sys.argv[3] == "snippets" else "day")
+        database = sqlite3.connect(sys.argv[2])
+        shown = SNIPPET if sys.argv[3] == "snippets" else "day"
+        answer_questions(lambda query: ask(database, query, shown))
     else:
         sys.exit(__doc__)
 

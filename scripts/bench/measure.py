@@ -1,4 +1,5 @@
 """What a command costs, and what the answers of an engine took."""
+import argparse
 import os
 import pathlib
 import statistics
@@ -6,6 +7,21 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+
+
+def options(text, data):
+    """A parser of what the measuring programs have in common; `data` names their input."""
+    parser = argparse.ArgumentParser(
+        description=text, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top = pathlib.Path(__file__).resolve().parents[2]
+    parser.add_argument(data, type=pathlib.Path)
+    parser.add_argument("--build", type=pathlib.Path, default=top / "build" / "release")
+    parser.add_argument("--work", type=pathlib.Path, help="a folder for inputs and indexes")
+    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("."))
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--queries", type=int, default=200, help="of each kind")
+    return parser
 
 
 @dataclass(frozen=True)

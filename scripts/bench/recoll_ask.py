@@ -1,16 +1,15 @@
 #!/usr/bin/python3
 """Recoll asked by its Python module (python3-recoll, for the system's own Python).
 
-    recoll.py CONFIGURATION plain|snippets < QUESTIONS > TIMES     as tests/bench/ask.cpp
+    recoll_ask.py CONFIGURATION plain|snippets < QUESTIONS > TIMES     as tests/bench/ask.cpp
 
 A snippet is Recoll's abstract of a document for the query, made of the stored text.
 """
 import sys
-import time
 
-# The module has the name of this file, whose folder comes first in the search.
-sys.path.pop(0)
-from recoll import recoll  # noqa: E402
+from recoll import recoll
+
+from asking import answer_questions
 
 
 def ask(database, text, snippets):
@@ -27,13 +26,7 @@ def main():
         sys.exit(__doc__)
     database = recoll.connect(confdir=sys.argv[1])
     snippets = sys.argv[2] == "snippets"
-    questions = [line.rstrip("\n").split("\t", 1) for line in sys.stdin]
-    for _, text in questions:
-        ask(database, text, snippets)
-    for kind, text in questions:
-        start = time.process_time()
-        hits = ask(database, text, snippets)
-        print(kind, (time.process_time() - start) * 1000, hits, sep="\t")
+    answer_questions(lambda text: ask(database, text, snippets))
 
 
 if __name__ == "__main__":

@@ -5,11 +5,11 @@
            [--engines NAME,..] [--npm FOLDER] [--list]
 
 DATA is a folder of record files (corpus.py). Each run builds every index anew and asks each engine
-all queries, without and with snippets. Into OUT go indexing.csv (a row a run and engine),
-queries.csv (a row a run, engine, kind and mode) and versions.csv; tables.py and draw.py show them.
+all queries, without and with snippets (--queries 0: none). Into OUT go indexing.csv (a row a run
+and engine), queries.csv (a row a run, engine, kind and mode) and versions.csv; tables.py and draw.py
+show them.
 An engine that is not installed is named and left out. Nothing else should run meanwhile.
 """
-import argparse
 import csv
 import pathlib
 import shutil
@@ -87,17 +87,8 @@ def choose(args, place):
 
 
 def arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    top = pathlib.Path(__file__).resolve().parents[2]
-    parser.add_argument("data", type=pathlib.Path)
-    parser.add_argument("--build", type=pathlib.Path, default=top / "build" / "release")
-    parser.add_argument("--work", type=pathlib.Path, help="for inputs and indexes; kept if named")
-    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("."))
+    parser = measure.options(__doc__, "data")
     parser.add_argument("--npm", type=pathlib.Path, default=pathlib.Path("."))
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--queries", type=int, default=200, help="of each kind; 0: indexing alone")
     parser.add_argument("--engines", help="their names, with commas; all if not given")
     parser.add_argument("--list", action="store_true", help="the engines and their versions")
     return parser.parse_args()

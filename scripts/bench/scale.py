@@ -8,7 +8,6 @@ DOCUMENTS is a folder by generate.py. Each size is the first so many documents, 
 then asked queries that are drawn from them. Up to 100,000 documents it is done --runs times, above
 once. Into OUT go scale.csv and scale-queries.csv; tables.py and draw.py show them.
 """
-import argparse
 import itertools
 import pathlib
 import shutil
@@ -76,16 +75,7 @@ def run(args, work):
 
 
 def main():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    top = pathlib.Path(__file__).resolve().parents[2]
-    parser.add_argument("documents", type=pathlib.Path)
-    parser.add_argument("--build", type=pathlib.Path, default=top / "build" / "release")
-    parser.add_argument("--work", type=pathlib.Path, help="for indexes; temporary if not given")
-    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("."))
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--queries", type=int, default=200, help="of each kind")
+    parser = measure.options(__doc__, "documents")
     parser.add_argument("--sizes", default="10000,30000,100000,300000,1000000")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.work) as work:
