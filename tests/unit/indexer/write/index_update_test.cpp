@@ -2,8 +2,8 @@
 
 #include "store/families.hpp"
 #include "store/index_folder.hpp"
-#include "store/open.hpp"
 #include "support/temp_dir.hpp"
+#include "updated_index.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -16,42 +16,14 @@
 #include <vector>
 
 using namespace entente;
-using write::Entry;
+using test::contents;
+using test::entries;
+using test::entry;
+using test::publish;
 using write::IndexUpdate;
 namespace fs = std::filesystem;
 
 namespace {
-
-Entry entry(const std::string& id, const std::string& word, const std::string& data) {
-    Entry made;
-    made.key = "Q" + id;
-    made.postings.add(made.key, 0);
-    made.postings.add(word, 1, std::vector<std::uint32_t>{1});
-    made.data = data;
-    return made;
-}
-
-std::vector<Entry> entries(int first, int count, const std::string& data) {
-    std::vector<Entry> made;
-    for (int i = first; i < first + count; ++i) {
-        made.push_back(entry(std::to_string(i), "word", data + std::to_string(i)));
-    }
-    return made;
-}
-
-void publish(IndexUpdate& update, const write::Vocabulary& words = {}) {
-    update.publish(manifest_of({}), words);
-}
-
-/// The data of all documents, in their order.
-std::vector<std::string> contents(const fs::path& index) {
-    const Xapian::Database database = open_index(index);
-    std::vector<std::string> data;
-    for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
-        data.push_back(database.get_document(*id).get_data());
-    }
-    return data;
-}
 
 /// An index of documents 0 .. count-1 with data "old0", ..
 fs::path make_index(const test::TempDir& dir, int count) {
