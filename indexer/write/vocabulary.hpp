@@ -1,8 +1,8 @@
 /// The words seen in each language, from which the stem families are made.
 ///
 /// The index holds words, not stems. Beside them stands a table from stem to the words of its
-/// family ("en", "connect" -> connect, connected, connecting), in the database's synonym table;
-/// a query word is looked up there. So exact words, exact phrases and stemmed words all come from
+/// family ("en", "connect" -> connect, connected, connecting), in the database's metadata; a query
+/// word is looked up there. So exact words, exact phrases and stemmed words all come from
 /// one set of postings.
 #pragma once
 
