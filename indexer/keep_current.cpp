@@ -26,6 +26,8 @@ constexpr int quiet_ms = 500;
 /// Where something changes all the time, a run begins after so long all the same.
 constexpr std::chrono::seconds longest_wait{10};
 constexpr int retry_ms = 5000;
+/// Where part of the folders cannot be watched, a run looks by itself so often.
+constexpr int look_ms = 60000;
 constexpr int for_ever = -1;
 
 /// "14:03:22"
@@ -49,11 +51,13 @@ public:
     bool run() {
         if (plan_.verbosity != Verbosity::quiet)
             std::cerr << "watching; Ctrl-C ends it" << std::endl;
-        bool again = false;
+        int patience = for_ever;
         while (!stop_requested()) {
-            const Woke woke = watch_.wait(again ? retry_ms : for_ever, stop_descriptor());
+            const Woke woke = watch_.wait(patience, stop_descriptor());
             if (woke == Woke::stopped || (woke == Woke::changed && !is_quiet_now())) break;
-            again = !update();
+            const bool again = !update();
+            const bool is_blind = !watches_all();
+            patience = again ? retry_ms : is_blind ? look_ms : for_ever;
         }
         return all_done_;
     }
@@ -86,6 +90,15 @@ private:
         }
     }
 
+    /// Says once what is not watched.
+    bool watches_all() {
+        const std::string& trouble = watch_.trouble();
+        if (!trouble.empty() && trouble != trouble_)
+            say(trouble + "; until then a run looks each minute");
+        trouble_ = trouble;
+        return trouble.empty();
+    }
+
     static void say(const std::string& text) {
         std::cerr << clock_time() + "  " + one_line(text) << std::endl;
     }
@@ -94,6 +107,7 @@ private:
     FolderWatch& watch_;
     bool all_done_;
     std::string complaint_;  ///< said last, and not to be said again
+    std::string trouble_;    ///< so with the watch
 };
 
 }  // namespace
