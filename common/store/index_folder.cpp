@@ -107,6 +107,24 @@ void write_shard_stubs(const fs::path& index) {
     while (fs::remove(index / (stub_name + ('.' + std::to_string(number))))) ++number;
 }
 
+/// Of a folder that may be written but not listed the system brings the names by itself, later.
+void sync_names_in(const fs::path& folder) {
+    try {
+        sync_path(folder);
+    } catch (const Error& error) {
+        if (error.code() != Errc::no_permission) throw;
+    }
+}
+
+/// Makes the folder and those above it that are missing, and brings their names to the disk.
+void make_folders(const fs::path& folder) {
+    const fs::path whole = fs::absolute(folder).lexically_normal();
+    std::vector<fs::path> made{whole.has_filename() ? whole : whole.parent_path()};
+    while (!fs::exists(made.back().parent_path())) made.push_back(made.back().parent_path());
+    fs::create_directories(folder);
+    for (const fs::path& one : made) sync_names_in(one.parent_path());
+}
+
 /// " (process 4711)", as the system's list of locks has it; empty where it does not tell.
 std::string holder_of(const Descriptor& lock) {
     struct stat status {};
@@ -225,13 +243,16 @@ std::uintmax_t bytes_on_disk(const fs::path& index) {
 }
 
 WriterLock::WriterLock(const fs::path& index) {
-    if (folder_state(index) == FolderState::foreign) {
+    const FolderState state = folder_state(index);
+    if (state == FolderState::foreign) {
         throw Error(Errc::not_an_index,
                     "not an index: something else lies there; name another folder", index.string());
     }
-    std::error_code error;
-    fs::create_directories(index, error);
-    if (error) throw system_error(error.value(), "make the index folder", index.string());
+    try {
+        if (state == FolderState::missing || state == FolderState::empty) make_folders(index);
+    } catch (const fs::filesystem_error& error) {
+        throw system_error(error.code().value(), "make the index folder", index.string());
+    }
     Descriptor file(index / lock_name, O_RDWR | O_CREAT);
     if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
         throw Error(Errc::locked, "another writer is at work" + holder_of(file), index.string());

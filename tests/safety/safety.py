@@ -42,10 +42,11 @@ class Store:
     def start(self, program, *arguments, **options):
         return subprocess.Popen(self.command(program, *arguments), env=self.environment, cwd=self.folder, **options)
 
-    def run(self, program, *arguments, text=""):
+    def run(self, program, *arguments, text="", environment=None):
         """A program that must end by itself: its status is never a signal."""
         done = subprocess.run(self.command(program, *arguments), input=text.encode(), capture_output=True,
-                              timeout=TIMEOUT_SECONDS, check=False, env=self.environment, cwd=self.folder)
+                              timeout=TIMEOUT_SECONDS, check=False, env={**self.environment, **(environment or {})},
+                              cwd=self.folder)
         require(done.returncode >= 0, f"{program} {arguments} died of signal {-done.returncode}")
         return done
 

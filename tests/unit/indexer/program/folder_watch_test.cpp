@@ -11,6 +11,7 @@
 #include <atomic>
 #include <entente/error.hpp>
 #include <fstream>
+#include <string>
 #include <string_view>
 #include <thread>
 
@@ -84,7 +85,7 @@ namespace {
 
 /// What is done to the folders of Watched, and whether it is to be heard.
 struct Deed {
-    const char* name;
+    std::string name;
     void (*act)(const fs::path& root);
     bool is_heard;
 };
