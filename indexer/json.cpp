@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/utf8.hpp"
+
 namespace entente::indexer {
 
 namespace {
@@ -59,7 +61,7 @@ Json failures(const std::vector<Failure>& all) {
 
 /// Paths need not be UTF-8; what is not becomes U+FFFD.
 std::string print(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return escape_controls(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <optional>
 
+#include "base/utf8.hpp"
 #include "cli/style.hpp"
 #include "json.hpp"
 #include "keep_current.hpp"
@@ -41,7 +42,7 @@ cli::ExitStatus run_index(const cli::Arguments& given) {
     const IndexPlan plan = index_plan(given);
     stop_on_signals();
     if (plan.verbosity != Verbosity::quiet) {
-        std::cerr << "index: " << plan.options.index.string() << '\n';
+        std::cerr << "index: " << one_line(plan.options.index.string()) << '\n';
     }
     std::ofstream report_file = open_report(plan.report);
     std::optional<FolderWatch> watch;  // before the run, so that nothing changes unseen

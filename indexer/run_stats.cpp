@@ -1,6 +1,7 @@
 /// `indexer stats`: what an index holds.
 #include <iostream>
 
+#include "base/utf8.hpp"
 #include "cli/numbers.hpp"
 #include "options.hpp"
 #include "run.hpp"
@@ -65,7 +66,7 @@ cli::ExitStatus run_stats(const cli::Arguments& given) {
         throw cli::UsageError("stats takes no path; name the index with --index");
     }
     const std::filesystem::path index = index_folder(given);
-    std::cerr << "index: " << index.string() << '\n';
+    std::cerr << "index: " << one_line(index.string()) << '\n';
     const IndexStats stats = index_stats(index);
     print_stats(stats);
     if (!stats.failures.empty()) {

@@ -142,7 +142,7 @@ cli::ExitStatus run_verify(const cli::Arguments& given) {
         throw cli::UsageError("verify takes no path; name the index with --index");
     }
     const std::filesystem::path index = index_folder(given);
-    std::cerr << "index: " << index.string() << '\n';
+    std::cerr << "index: " << one_line(index.string()) << '\n';
     Verification verification(index, given.has("verbose"));
     verification.run();
     return conclude(verification, cli::Style(cli::describe_terminal(STDOUT_FILENO).colour));

@@ -105,6 +105,18 @@ std::string drop_controls(std::string_view text) {
     return out;
 }
 
+std::string escape_controls(std::string_view json) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    out.reserve(json.size());
+    for_each_code_point(json, [&](char32_t c) {
+        if (!is_control(c)) return append_utf8(out, c);
+        out += "\\u";
+        for (int shift = 12; shift >= 0; shift -= 4) out += digits[c >> shift & 15];
+    });
+    return out;
+}
+
 std::string one_line(std::string_view text) {
     std::string out;
     out.reserve(text.size());

@@ -31,6 +31,10 @@ bool is_control(char32_t);
 /// The text without such characters; broken bytes become U+FFFD.
 std::string drop_controls(std::string_view);
 
+/// The JSON text with such characters written as \u202e: the same values. Requires: valid UTF-8 on
+/// one line.
+std::string escape_controls(std::string_view json);
+
 /// White space of any kind folded to single blanks, trimmed, controls dropped: for one line.
 std::string one_line(std::string_view);
 

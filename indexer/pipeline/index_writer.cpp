@@ -30,11 +30,33 @@ constexpr std::size_t max_id_bytes = 10000;
 /// Documents of a segment: a megabyte or two of news.
 constexpr std::size_t batch_entries = 500;
 
-void repair(Document& document) {
-    for (std::string* text : {&document.id, &document.title, &document.body}) {
-        *text = clean_utf8(*text);
+void repair(std::string& text) { text = clean_utf8(text); }
+
+void repair(std::optional<Attributed>& one) {
+    if (one) repair(one->value);
+}
+
+void repair(Metadata& metadata) {
+    repair(metadata.source);
+    repair(metadata.wire);
+    repair(metadata.place);
+    for (Party& party : metadata.parties) {
+        repair(party.name);
+        for (std::string& alias : party.aliases) repair(alias);
     }
-    for (FurnitureLine& line : document.furniture) line.text = clean_utf8(line.text);
+    for (Attributed& author : metadata.authors) repair(author.value);
+    for (Amount& amount : metadata.amounts) repair(amount.currency);
+    repair(metadata.language);
+    repair(metadata.url);
+    for (auto& [name, value] : metadata.fields) repair(value);
+}
+
+void repair(Document& document) {
+    for (std::string* text : {&document.id, &document.title, &document.body, &document.format}) {
+        repair(*text);
+    }
+    for (FurnitureLine& line : document.furniture) repair(line.text);
+    repair(document.metadata);
     if (document.metadata.language.empty()) {
         document.metadata.language = detect_language(document.body);
     }

@@ -12,9 +12,11 @@ namespace {
 constexpr std::string_view header =
     "query,rank,date,date_kind,source,title,parties,language,path,line,id,score,snippets";
 
+/// Some spreadsheets take the wide forms for the narrow ones.
 bool runs_as_formula(std::string_view text) {
-    constexpr std::string_view first_of_formula("=+-@\t\r\n");
-    return !text.empty() && first_of_formula.find(text.front()) != text.npos;
+    constexpr std::u32string_view first_of_formula(U"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return !text.empty() &&
+           first_of_formula.find(decode_utf8(text, 0).value) != std::u32string::npos;
 }
 
 std::string joined_parties(const std::vector<Party>& parties) {

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "base/utf8.hpp"
+
 namespace entente::show {
 
 namespace {
@@ -94,7 +96,8 @@ void print_json(std::ostream& out, std::string_view query, const Results& result
     answer["hits"] = Json::array();
     for (const Hit& hit : results.hits) answer["hits"].push_back(hit_json(hit));
     // A path may be of any bytes: what is not UTF-8 becomes U+FFFD instead of an exception.
-    out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    const std::string text = answer.dump(-1, ' ', false, Json::error_handler_t::replace);
+    out << escape_controls(text) << '\n';
 }
 
 }  // namespace entente::show

@@ -16,14 +16,28 @@ void print_files(std::ostream& out, const Results& results, Reader reader) {
     }
 }
 
+namespace {
+
+/// Not to be taken for the end of a column, nor for what stands for another character.
+bool is_plain(char32_t c) {
+    return c != invalid_code_point && c != '%' && !is_space(c) && !is_control(c);
+}
+
+}  // namespace
+
 std::string trec_id(std::string_view id) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
-    for (const char c : id) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > ' ' && byte != '%' && byte != 0x7F) {
-            out += c;
-        } else {
+    for (std::size_t i = 0; i < id.size();) {
+        const CodePoint c = decode_utf8(id, i);
+        const std::string_view here = id.substr(i, c.size);
+        i += c.size;
+        if (is_plain(c.value)) {
+            out += here;
+            continue;
+        }
+        for (const char one : here) {
+            const auto byte = static_cast<unsigned char>(one);
             out += {'%', digits[byte >> 4], digits[byte & 15]};
         }
     }

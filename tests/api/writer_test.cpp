@@ -5,6 +5,7 @@
 #include <entente/error.hpp>
 
 #include <string>
+#include <vector>
 
 using namespace entente;
 using test::ids;
@@ -95,6 +96,36 @@ TEST_CASE("text that is not UTF-8 is repaired; bad ids are refused") {
     CHECK(document->title == "t\uFFFD");
     CHECK(document->body.find('\0') == std::string::npos);
     CHECK(document->body.find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("metadata that is not UTF-8 or holds control characters is repaired as well") {
+    const test::TempDir dir;
+    const auto index = dir.path() / "index";
+    const std::string hostile = "evil\x1B[2J\xFF\u202E", repaired = "evil[2J\uFFFD";
+    Document given = plain_document("a", "t", "alpha");
+    Metadata& metadata = given.metadata;
+    for (auto* one : {&metadata.source, &metadata.wire, &metadata.place}) *one = {hostile, {}};
+    metadata.parties = {{hostile, PartyKind::organisation, {hostile}, {}}};
+    metadata.authors = {{hostile, {}}};
+    metadata.url = "javascript:" + hostile;
+    metadata.fields = {{"topic", hostile}};
+    auto writer = IndexWriter::open(index);
+    writer.upsert(given);
+    writer.commit();
+    const auto document = Searcher::open(index).fetch("a");
+    REQUIRE(document);
+    const Metadata& found = document->metadata;
+    for (const auto* one : {&found.source, &found.wire, &found.place}) {
+        REQUIRE(*one);
+        CHECK((*one)->value == repaired);
+    }
+    REQUIRE(found.parties.size() == 1);
+    CHECK(found.parties[0].name == repaired);
+    CHECK(found.parties[0].aliases == std::vector{repaired});
+    REQUIRE(found.authors.size() == 1);
+    CHECK(found.authors[0].value == repaired);
+    CHECK(found.url == "javascript:" + repaired);
+    CHECK(found.fields.at("topic") == repaired);
 }
 
 TEST_CASE("long ids and long words are told apart") {

@@ -83,13 +83,17 @@ def merge(entries, names):
 
 
 class Loss:
-    """What becomes of changes that were not synced: whether one of names is kept, and what of `bytes`."""
+    """What becomes of changes that were not synced.
+
+    keeps(names, is_last) says whether one of names is kept, the last one of a folder told; left(bytes)
+    what of bytes there is.
+    """
 
     def __init__(self, name, keeps, left):
         self.name, self.keeps, self.left = name, keeps, left
 
 
-def removes(names):
+def removes(names, _):
     return all(node is None for node in names.values())
 
 
@@ -102,13 +106,14 @@ def lost(_):
 
 
 LOSSES = [
-    Loss("nothing kept", lambda names: False, lost),
-    Loss("names kept", lambda names: True, lost),
-    Loss("names and sizes kept", lambda names: True, lambda content: bytes(len(content))),
-    Loss("bytes kept", lambda names: False, kept),
+    Loss("nothing kept", lambda *_: False, lost),
+    Loss("names kept", lambda *_: True, lost),
+    Loss("names and sizes kept", lambda *_: True, lambda content: bytes(len(content))),
+    Loss("bytes kept", lambda *_: False, kept),
     Loss("removals kept", removes, lost),
-    Loss("additions kept", lambda names: not removes(names), lost),
-    Loss("all kept", lambda names: True, kept),
+    Loss("additions kept", lambda names, is_last: not removes(names, is_last), lost),
+    Loss("last names kept", lambda _, is_last: is_last, kept),
+    Loss("all kept", lambda *_: True, kept),
 ]
 
 
@@ -119,7 +124,7 @@ def random_loss(seed):
     def torn(content):
         whole = rng.randrange(len(content) + 1) // BLOCK_BYTES * BLOCK_BYTES
         return content[:whole] + bytes(len(content) - whole)
-    return Loss(f"random {seed}", lambda names: rng.random() < 0.5,
+    return Loss(f"random {seed}", lambda *_: rng.random() < 0.5,
                 lambda content: rng.choice([kept, lost, torn])(content))
 
 
@@ -219,7 +224,7 @@ class Disk:
 def tree(folder, prefix, loss):
     entries = dict(folder.durable)
     for names in folder.pending:
-        if loss.keeps(names):
+        if loss.keeps(names, names is folder.pending[-1]):
             merge(entries, names)
     for name, node in entries.items():
         path = prefix + name

@@ -72,6 +72,11 @@ TEST_CASE("controls that could act on a terminal are known, what text needs is k
     CHECK(drop_controls("a\x1B[31m\r\nb\xE2\x80\xAE!\xFF") == "a[31m\nb!\xEF\xBF\xBD");
 }
 
+TEST_CASE("JSON keeps its values while what disturbs a terminal is escaped") {
+    CHECK(escape_controls("{\"a\":\"\x7F\u009B[2J\u202E\u2066é中😀\"}") ==
+          "{\"a\":\"\\u007f\\u009b[2J\\u202e\\u2066é中😀\"}");
+}
+
 TEST_CASE("one_line folds white space of every kind") {
     CHECK(one_line("  Joint \t\r\n\xC2\xA0 venture\xE3\x80\x80signed \n") ==
           "Joint venture signed");

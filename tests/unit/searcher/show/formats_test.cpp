@@ -105,6 +105,8 @@ TEST_CASE("CSV quotes what must be quoted and defuses formulas") {
         {"@SUM(A1)", "'@SUM(A1)"},
         {"\t=1", "'\t=1"},
         {"=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""},
+        {"\uFF1D1+1", "'\uFF1D1+1"},
+        {"\uFF20SUM(A1)", "'\uFF20SUM(A1)"},
         {"a=1", "a=1"},
         {"\x1b=1", "'=1"},
         {"caf\xE9", "caf\uFFFD"},
@@ -144,6 +146,7 @@ TEST_CASE("files are listed once, best first") {
 TEST_CASE("a run has six columns whatever the ids") {
     CHECK(trec_id("a b/100%\t\n.txt") == "a%20b/100%25%09%0A.txt");
     CHECK(trec_id("北京.txt") == "北京.txt");
+    CHECK(trec_id("\u3000\u202E\u009B\xFF") == "%E3%80%80%E2%80%AE%C2%9B%FF");
     Hit hit = pact();
     hit.id = "my pact.txt";
     std::ostringstream out;
