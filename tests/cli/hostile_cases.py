@@ -22,8 +22,9 @@ ATTACK = f"{ESC}]0;owned{BEL}{ESC}[2J{ESC}[5;45m{CSI}5;45m{OSC}8;;evil:x{BEL}\x0
 SHOWS_AS_IS = "treaty "  # what every hostile value holds, so that a query finds it
 FORMULAS = ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\uff1d1+1", "\uff20SUM(1)"]
 MARKUP = "</script><script>alert('1')</script> \" onmouseover=\"alert(1)"
-NAMES = ["a\nb", "tab\there", f"esc{ESC}[2J", "c1\x9b5m", "bidi\u202etxt", "-rf", "quote\"'", "=1+1", "a b ", b"caf\xe9",
-         b"\xed\xa0\x80", b"\xc0\xaf", "\u2028", "<img onerror=x>", "javascript:alert(1)", "%1B[2J", "$(touch owned)"]
+NAMES = ["a\nb", "tab\there", f"esc{ESC}[2J", "c1\x9b5m", "bidi\u202etxt", "-rf", "quote\"'", "=1+1", "a b ",
+         b"caf\xe9", b"\xed\xa0\x80", b"\xc0\xaf", "\u2028", "<img onerror=x>", "javascript:alert(1)", "%1B[2J",
+         "$(touch owned)"]
 VALUES = [ATTACK + SHOWS_AS_IS, SHOWS_AS_IS + MARKUP, *(formula + " " + SHOWS_AS_IS for formula in FORMULAS)]
 
 # What our own programs, and the line editor, say to a terminal.
@@ -52,7 +53,7 @@ def fill(folder):
                 f"date: 2018-01-0{number % 9 + 1}\n---\nA treaty {ATTACK} was signed{number}.\n"
                 for number, name in enumerate(NAMES)}
     contents["r.jsonl"] = "\n".join([*(record(*row) for row in enumerate(VALUES)),
-                                     '{"id": "lone \\ud800 surrogate", "title": "\\udfff treaty", "text": "A \\udc00 treaty."}',
+                                     '{"id": "lone \\ud800", "title": "\\udfff treaty", "text": "A \\udc00 treaty."}',
                                      f'{{"id": "{ATTACK}', '{"id": "raw \x9b", "text": "A treaty \x80\x9b."}'])
     contents[f"bad{ESC}[2J.txt"] = b"\x00\x01\x02\x00" * 100
     contents["n.txt"] = "Number treaty.\n"
@@ -204,7 +205,8 @@ CASES = [
          Typed(["searcher"], [
              "treaty\n", ":limit 100\n", ":copies on\n", ":why 1\n", ":show 2\n", ":like 3\n", ":explain party:=1\n",
              *(f":facet {field}\n" for field in "source party org person author year month lang".split()),
-             ":timeline\n", ":sort -date\n", *(f"{begun}\t\t\x15:stats\n" for begun in ("party:", "source:", "author:", "tr", "saved:")),
+             ":timeline\n", ":sort -date\n",
+             *(f"{begun}\t\t\x15:stats\n" for begun in ("party:", "source:", "author:", "tr", "saved:")),
              ":save treaty\n", ":saved\n", ":quit\n"], shows="treaty")),
     case("what the indexer says",
          Look(["indexer", "inspect", DOCS], statuses=(1,)),
