@@ -218,6 +218,9 @@ void remove_leftovers(const fs::path& index) {
     const bool is_whole = fs::is_directory(index / current) && !current.empty();
     // Beside a damaged stub the newest generation may be all that is left of the index.
     const bool may_go = is_whole || !fs::exists(index / stub_name);
+    // A killed writer may have given a name that is not on the disk yet; what it replaced goes now.
+    sync_path(index);
+    if (is_whole) sync_path(index / current);
     remove_if(index, [&](const std::string& name) {
         return is_temporary(name) || (may_go && is_generation(name) && name != current);
     });

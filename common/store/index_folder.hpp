@@ -42,7 +42,8 @@ std::filesystem::path next_generation(const std::filesystem::path& index);
 void publish_generation(const std::filesystem::path& index,
                         const std::filesystem::path& generation);
 
-/// Deletes what killed writers left: generations that are not current, temporary files and folders.
+/// Deletes what killed writers left: generations that are not current, temporary files and folders;
+/// what they have finished is brought to the disk first.
 /// Requires: the caller holds the WriterLock.
 void remove_leftovers(const std::filesystem::path& index);
 

@@ -146,7 +146,6 @@ struct IndexUpdate::Impl {
     }
 
     void publish_in_place(const Supplement& added) {
-        sync_path(base.front());  // what a killed writer renamed there is built upon
         change_in_place(base.front(), 0, added);
         // Or else the record could reach the disk before the name of the revision it is of.
         sync_path(base.front());

@@ -147,6 +147,16 @@ class Disk:
         self.inodes[path.stat().st_ino] = node
         return node
 
+    def bind(self):
+        """Takes what lies there now for what was written so far: files laid out anew have other numbers."""
+        self.inodes.clear()
+        waiting = [(pathlib.Path(self.folder), self.root)]
+        while waiting:
+            path, node = waiting.pop()
+            self.inodes[path.stat().st_ino] = node
+            if isinstance(node, Folder):
+                waiting += [(path / name, below) for name, below in node.now.items()]
+
     def apply(self, call):
         """True if it was of this part of the disk."""
         if call.name in ("write", "truncate", "sync"):
