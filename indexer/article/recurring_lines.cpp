@@ -1,9 +1,5 @@
 #include "article/recurring_lines.hpp"
 
-#include "article/letters.hpp"
-#include "article/line_shape.hpp"
-#include "base/hash.hpp"
-
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -11,11 +7,6 @@
 
 namespace entente {
 namespace {
-
-/// Bounds what one document brings.
-constexpr std::size_t max_lines = 2000, max_long_lines = 64;
-/// Shorter lines are links and headings; only longer ones tell whether two documents are copies.
-constexpr std::size_t long_line_bytes = 60;
 
 /// Documents that share this part of the shorter one's text are copies of one story, or agreements
 /// by one template. A guess: two fifths, since sites repeat notices and headlines of other stories,
@@ -40,49 +31,29 @@ private:
     std::vector<std::size_t> parents_;
 };
 
-template <class Visit>
-void for_each_line(std::string_view text, Visit visit) {
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const std::string_view line = trim(text.substr(begin, end - begin));
-        if (!line.empty() && !visit(line)) return;
-        begin = end + 1;
-    }
+std::size_t long_bytes(const LineSketch& document) {
+    std::size_t bytes = 0;
+    for (const LineSketch::LongLine& line : document.long_lines) bytes += line.bytes;
+    return bytes;
 }
 
 }  // namespace
 
 bool RecurringLines::contains(std::string_view folded_line) const {
-    return !hashes_.empty() && std::ranges::binary_search(hashes_, hash64(folded_line));
+    return !hashes_.empty() && std::ranges::binary_search(hashes_, line_hash(folded_line));
 }
 
-void LineCounter::add(std::string_view text) {
-    if (is_full()) return;
-    Seen seen;
-    for_each_line(text, [&](std::string_view line) {
-        if (line.size() <= short_line_bytes) seen.lines.push_back(hash64(fold_numbers(line)));
-        if (line.size() >= long_line_bytes && seen.long_lines.size() < max_long_lines) {
-            seen.long_lines.push_back({hash64(line), line.size()});
-        }
-        return seen.lines.size() < max_lines;
-    });
-    std::ranges::sort(seen.lines);
-    seen.lines.erase(std::unique(seen.lines.begin(), seen.lines.end()), seen.lines.end());
-    const auto same = [](const LongLine& a, const LongLine& b) { return a.hash == b.hash; };
-    std::ranges::sort(seen.long_lines, {}, &LongLine::hash);
-    seen.long_lines.erase(std::unique(seen.long_lines.begin(), seen.long_lines.end(), same),
-                          seen.long_lines.end());
-    for (const LongLine& line : seen.long_lines) seen.long_bytes += line.bytes;
-    documents_.push_back(std::move(seen));
+void LineCounter::add(LineSketch document) {
+    if (!is_full()) documents_.push_back(std::move(document));
 }
 
 /// For each document the number of its story; copies have the same.
 std::vector<std::size_t> LineCounter::stories() const {
     const std::size_t count = documents_.size();
-    std::vector<std::tuple<std::uint64_t, std::size_t, std::size_t>>
+    std::vector<std::tuple<std::uint32_t, std::size_t, std::size_t>>
         lines;  // hash, document, bytes
     for (std::size_t i = 0; i < count; ++i) {
-        for (const LongLine& line : documents_[i].long_lines) {
+        for (const LineSketch::LongLine& line : documents_[i].long_lines) {
             lines.emplace_back(line.hash, i, line.bytes);
         }
     }
@@ -97,11 +68,12 @@ std::vector<std::size_t> LineCounter::stories() const {
             }
         }
     }
+    std::vector<std::size_t> bytes(count);
+    std::ranges::transform(documents_, bytes.begin(), long_bytes);
     Sets sets(count);
     for (std::size_t a = 0; a < count; ++a) {
         for (std::size_t b = a + 1; b < count; ++b) {
-            const std::size_t shorter =
-                std::min(documents_[a].long_bytes, documents_[b].long_bytes);
+            const std::size_t shorter = std::min(bytes[a], bytes[b]);
             if (is_same_story(shared[a * count + b], shorter)) sets.join(a, b);
         }
     }
@@ -118,13 +90,13 @@ RecurringLines LineCounter::recurring() const {
     different.erase(std::unique(different.begin(), different.end()), different.end());
     const std::size_t enough = std::max(fewest, (different.size() + part - 1) / part);
 
-    std::vector<std::pair<std::uint64_t, std::size_t>> lines;  // hash, story
+    std::vector<std::pair<std::uint32_t, std::size_t>> lines;  // hash, story
     for (std::size_t i = 0; i < documents_.size(); ++i) {
-        for (const std::uint64_t hash : documents_[i].lines) lines.emplace_back(hash, story[i]);
+        for (const std::uint32_t hash : documents_[i].lines) lines.emplace_back(hash, story[i]);
     }
     std::ranges::sort(lines);
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-    std::vector<std::uint64_t> found;
+    std::vector<std::uint32_t> found;
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
         while (end < lines.size() && lines[end].first == lines[begin].first) ++end;
         if (end - begin >= enough) found.push_back(lines[begin].first);

@@ -10,6 +10,8 @@
 /// Tested by tests/unit/indexer/article/recurring_lines_test.cpp.
 #pragma once
 
+#include "article/line_sketch.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -21,7 +23,7 @@ namespace entente {
 class RecurringLines {
 public:
     RecurringLines() = default;
-    explicit RecurringLines(std::vector<std::uint64_t> sorted_hashes)
+    explicit RecurringLines(std::vector<std::uint32_t> sorted_hashes)
         : hashes_(std::move(sorted_hashes)) {}
 
     /// `folded_line` as fold_numbers gives it.
@@ -29,7 +31,7 @@ public:
     std::size_t size() const { return hashes_.size(); }
 
 private:
-    std::vector<std::uint64_t> hashes_;
+    std::vector<std::uint32_t> hashes_;
 };
 
 /// Finds them in a sample of the group.
@@ -38,7 +40,7 @@ public:
     /// More documents than this are not counted.
     static constexpr std::size_t max_documents = 64;
 
-    void add(std::string_view text);
+    void add(LineSketch);
     bool is_full() const { return documents_.size() >= max_documents; }
 
     /// The lines that stand in at least three documents which are otherwise different, and in at
@@ -48,19 +50,9 @@ public:
     RecurringLines recurring() const;
 
 private:
-    struct LongLine {
-        std::uint64_t hash = 0;
-        std::size_t bytes = 0;
-    };
-    struct Seen {
-        std::vector<std::uint64_t> lines;  ///< each once
-        std::vector<LongLine> long_lines;  ///< each once, in order of their hashes
-        std::size_t long_bytes = 0;
-    };
-
     std::vector<std::size_t> stories() const;
 
-    std::vector<Seen> documents_;
+    std::vector<LineSketch> documents_;
 };
 
 }  // namespace entente

@@ -25,6 +25,7 @@ struct SourceFile {
     std::uint64_t sidecar_bytes = 0;  ///< of FILE.meta.json; 0: there is none
     std::int64_t sidecar_modified_ns = 0;
     bool records = false;  ///< a record file: one JSON object a line
+    bool linked = false;   ///< `path` may be a symbolic link
 };
 
 /// What is read at one go: a whole file, or some lines of a record file.

@@ -26,6 +26,8 @@ struct Place {
     fs::path path;
     std::string below_root;
     std::size_t root = 0;
+    bool listed = false;       ///< by its own name, in its folder
+    bool has_sidecar = false;  ///< if listed: a name for one stands beside it
 };
 
 bool is_in_or_same(const fs::path& path, const fs::path& folder) {
@@ -35,6 +37,8 @@ bool is_in_or_same(const fs::path& path, const fs::path& folder) {
 
 SourceFile source_file(const Place& place, const FileStatus& status) {
     SourceFile file{place.path, place.below_root, place.root, status.bytes(), status.modified_ns()};
+    file.linked = !place.listed;
+    if (place.listed && !place.has_sidecar) return file;
     fs::path sidecar_path = place.path;
     sidecar_path += sidecar_suffix;
     const FileStatus sidecar = FileStatus::of(sidecar_path);
@@ -160,10 +164,13 @@ void Walker::list(const Place& place) {
     if (status.error != 0) return fail(place, status.error);
     if (!seen_folders_.insert(status.key()).second) return;
     report_progress();
-    for (const std::string& name : names_in(place)) {
+    const std::vector<std::string> names = names_in(place);
+    for (const std::string& name : names) {
         std::string below = printable_name(name);
         if (!place.below_root.empty()) below = place.below_root + '/' + below;
-        visit({place.path / name, std::move(below), place.root}, status.key());
+        const bool has_sidecar =
+            std::ranges::binary_search(names, name + std::string(sidecar_suffix));
+        visit({place.path / name, std::move(below), place.root, true, has_sidecar}, status.key());
     }
 }
 
@@ -187,6 +194,7 @@ void Walker::visit(Place place, const FolderKey& folder) {
     const FileStatus status = FileStatus::of_link(place.path);
     if (status.error != 0) return fail(place, status.error);
     if (status.is_link()) {
+        place.listed = false;
         links_.push_back(std::move(place));
     } else {
         FileKey key{folder, place.path.filename().native()};

@@ -1,6 +1,9 @@
 #include "pipeline/corpus_lines.hpp"
 
+#include "base/hash.hpp"
 #include "input/bytes.hpp"
+#include "pipeline/ledger.hpp"
+#include "pipeline/plan.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -46,6 +49,28 @@ std::pair<std::uint64_t, std::string> lines_from(const InputFile& file, std::uin
     return {begin + skipped, std::move(bytes)};
 }
 
+/// Those whose names have the smallest hashes, in the order of the walk.
+std::vector<const SourceFile*> chosen_files(const Walk& walk,
+                                            const std::vector<std::size_t>& files) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> by_hash;
+    for (const std::size_t i : files) {
+        by_hash.emplace_back(hash64(walk.files[i].path.filename().native()), i);
+    }
+    const std::size_t count = std::min(by_hash.size(), sampled_files);
+    std::ranges::partial_sort(by_hash, by_hash.begin() + static_cast<std::ptrdiff_t>(count));
+    by_hash.resize(count);
+    std::ranges::sort(by_hash, {}, &std::pair<std::uint64_t, std::size_t>::second);
+    std::vector<const SourceFile*> chosen;
+    for (const auto& [hash, i] : by_hash) chosen.push_back(&walk.files[i]);
+    return chosen;
+}
+
+void count(const std::string& group, LineSketch lines,
+           std::unordered_map<std::string, LineCounter>& counters) {
+    if (counters.size() >= max_groups && !counters.contains(group)) return;
+    counters[group].add(std::move(lines));
+}
+
 }  // namespace
 
 const RecurringLines& CorpusLines::of(const Page& page, const SourceFile& file) {
@@ -69,14 +94,11 @@ void CorpusLines::list_containers() {
 
 void CorpusLines::sample(Container& container) const {
     Counters counters;
-    const std::vector<std::size_t>& files = container.files;
-    const std::size_t count = std::min(files.size(), sampled_files);
-    for (std::size_t i = 0; i < count; ++i) {
-        const SourceFile& file = walk_.files[files[i * files.size() / count]];
-        try {
-            file.records ? count_records(file, counters) : count_file(file, counters);
-        } catch (const Error&) {  // reported by the run
-        }
+    const SourceFile& first = walk_.files[container.files.front()];
+    if (first.records) {
+        sample_records(first, counters);
+    } else {
+        sample_folder(container, counters);
     }
     for (const auto& [group, counter] : counters) {
         RecurringLines lines = counter.recurring();
@@ -84,33 +106,83 @@ void CorpusLines::sample(Container& container) const {
     }
 }
 
-void CorpusLines::count_file(const SourceFile& file, Counters& counters) const {
-    if (file.bytes > std::min(max_sampled_file_bytes, options_.max_file_bytes)) return;
-    const FilePiece whole{file, 0, file.bytes, 1};
-    count_piece(whole, read_piece(whole, options_.max_file_bytes), counters);
-}
-
-void CorpusLines::count_records(const SourceFile& source, Counters& counters) const {
-    const InputFile file(source.path);
-    const std::uint64_t step = std::max(window_bytes, source.bytes / sampled_windows);
-    for (std::uint64_t begin = 0; begin < source.bytes; begin += step) {
-        const auto [from, lines] = lines_from(file, begin);
-        count_piece({source, from, from + lines.size(), 1}, lines, counters);
+void CorpusLines::sample_records(const SourceFile& source, Counters& counters) const {
+    try {
+        const InputFile file(source.path);
+        const std::uint64_t step = std::max(window_bytes, source.bytes / sampled_windows);
+        for (std::uint64_t begin = 0; begin < source.bytes; begin += step) {
+            const auto [from, lines] = lines_from(file, begin);
+            read_texts({source, from, from + lines.size(), 1}, lines,
+                       [&](const std::string& group, std::string_view text) {
+                           count(group, sketch_lines(text), counters);
+                       });
+        }
+    } catch (const Error&) {  // reported by the run
     }
 }
 
-void CorpusLines::count_piece(const FilePiece& piece, std::string_view bytes,
-                              Counters& counters) const {
+void CorpusLines::sample_folder(Container& container, Counters& counters) const {
+    const auto files = chosen_files(walk_, container.files);
+    std::string stored;
+    if (kept_) {
+        container.folder = ledger_path(files.front()->path.parent_path());
+        stored = kept_->of(container.folder);
+    }
+    FolderSample sample = sample_of(files, decode_folder_sample(stored).value_or(FolderSample()));
+    if (kept_) container.changed = encode(sample);
+    if (container.changed == stored) container.changed.clear();
+    for (SampledFile& file : sample) {
+        for (auto& [group, lines] : file.documents) count(group, std::move(lines), counters);
+    }
+}
+
+/// Files that cannot be read are missing in it: the next run tries again.
+FolderSample CorpusLines::sample_of(const std::vector<const SourceFile*>& files,
+                                    const FolderSample& kept) const {
+    FolderSample sample;
+    const std::uint64_t settings = settings_of(walk_.roots[files.front()->root], options_);
+    for (const SourceFile* file : files) {
+        const std::uint64_t fingerprint = fingerprint_of(*file, settings);
+        const auto known = std::ranges::find(kept, fingerprint, &SampledFile::fingerprint);
+        try {
+            sample.push_back(known != kept.end() ? *known
+                                                 : SampledFile{fingerprint, sketch_file(*file)});
+        } catch (const Error&) {  // reported by the run
+        }
+    }
+    return sample;
+}
+
+std::vector<SampledFile::Document> CorpusLines::sketch_file(const SourceFile& file) const {
+    std::vector<SampledFile::Document> documents;
+    if (file.bytes > std::min(max_sampled_file_bytes, options_.max_file_bytes)) return documents;
+    const FilePiece whole{file, 0, file.bytes, 1};
+    read_texts(whole, read_piece(whole, options_.max_file_bytes),
+               [&](std::string group, std::string_view text) {
+                   documents.push_back({std::move(group), sketch_lines(text)});
+               });
+    return documents;
+}
+
+template <class Take>
+void CorpusLines::read_texts(const FilePiece& piece, std::string_view bytes, Take take) const {
     PageReports reports;  // the run makes them
     read_pages(
         piece, bytes, walk_.roots[piece.file.root].rules, options_,
         [&](Page&& page) {
-            const std::string group = group_of(page);
-            if (counters.size() >= max_groups && !counters.contains(group)) return true;
-            counters[group].add(std::string_view(page.text).substr(page.begin));
+            take(group_of(page), std::string_view(page.text).substr(page.begin));
             return true;
         },
         reports);
+}
+
+std::map<std::string, std::string> CorpusLines::take_changed() {
+    std::map<std::string, std::string> samples;
+    for (auto& [name, container] : containers_) {
+        if (container->changed.empty()) continue;
+        samples.emplace(std::move(container->folder), std::move(container->changed));
+    }
+    return samples;
 }
 
 }  // namespace entente

@@ -64,6 +64,12 @@ story::Book stories_before(const Before& before, const Plan& plan,
     return read_stories(*before.database, terms);
 }
 
+/// Its own database, since several threads ask it while one asks the other for ids.
+KeptSamples samples_before(const Before& before, const Plan& plan, const IndexerOptions& options) {
+    if (!before.database || plan.files.empty()) return {};
+    return KeptSamples(open_index(options.index));
+}
+
 std::uint64_t documents_leaving(const Plan& plan) {
     std::uint64_t documents = 0;
     for (const PlannedFile& file : plan.files) {
@@ -91,6 +97,8 @@ bool record_changes(const Plan& plan, const RunOutcome& outcome, write::IndexUpd
         update.remove(value_term(file_prefix, entry->path));
         Ledger::erase(update, entry->path);
     }
+    for (const std::string& folder : plan.left_folders) KeptSamples::erase(update, folder);
+    for (const auto& [folder, sample] : outcome.samples) KeptSamples::put(update, folder, sample);
     return changed;
 }
 
@@ -154,9 +162,9 @@ bool stopped(const IndexerOptions& options) { return options.stop && *options.st
 RunOutcome read_all(const Plan& plan, const Walk& walk, const Before& before,
                     const IndexerOptions& options, write::IndexUpdate* update) {
     const std::unordered_set<std::string> leaving = leaving_files(plan);
-    IdRegistry ids(before.database, leaving);
-    story::Book stories = stories_before(before, plan, leaving);
-    return run_plan(plan, walk, options, ids, stories, update);
+    Known known{IdRegistry(before.database, leaving), stories_before(before, plan, leaving),
+                samples_before(before, plan, options)};
+    return run_plan(plan, walk, options, known, update);
 }
 
 IndexReport run(const Walk& walk, const std::vector<fs::path>& paths, const Before& before,

@@ -1,5 +1,7 @@
 /// Whether an index is as it was written.
 /// Tests: tests/unit/indexer/pipeline/index_verify_test.cpp, tests/safety/damage_test.py.
+#include "input/names.hpp"
+#include "pipeline/folder_sample.hpp"
 #include "pipeline/ledger.hpp"
 #include "store/checksums.hpp"
 #include "store/document_codec.hpp"
@@ -130,6 +132,9 @@ VerifyReport verify_contents(const fs::path& index, const Tell& tell) {
     translating_errors("read the index", {}, [&] {
         report.documents = database.get_doccount();
         report.files = verify_ledger(database, tell);
+        for (const std::string& key : KeptSamples::damaged(database)) {
+            tell({"metadata " + printable_name(key), "cannot be read"});
+        }
         const std::string every;
         for (auto document = database.postlist_begin(every);
              document != database.postlist_end(every); ++document) {

@@ -4,6 +4,7 @@
 #include "store/terms.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace entente {
@@ -73,17 +74,22 @@ std::string ledger_path(const fs::path& path) {
     return text;
 }
 
-std::string LedgerPaths::of(const fs::path& file) {
+std::string LedgerPaths::of(const fs::path& file, bool may_be_link) {
     std::error_code error;
-    const fs::path folder = file.parent_path();
-    if (folder.empty() || fs::is_symlink(fs::symlink_status(file, error)) || error) {
+    const std::string_view path = file.native();
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string_view::npos ||
+        (may_be_link && (fs::is_symlink(fs::symlink_status(file, error)) || error))) {
         return ledger_path(file);
     }
+    const std::string_view folder = path.substr(0, std::max<std::size_t>(1, slash));
     if (folder != folder_) {
         folder_ = folder;
         ledger_folder_ = ledger_path(folder);
     }
-    return (fs::path(ledger_folder_) / file.filename()).string();
+    std::string name = ledger_folder_;
+    if (!name.ends_with('/')) name += '/';
+    return name.append(path.substr(slash + 1));
 }
 
 bool is_below_any(std::string_view path, const std::vector<std::string>& folders) {
@@ -99,7 +105,7 @@ Ledger Ledger::read(const Xapian::Database& database) {
         auto entry = decode_ledger_entry(database.get_metadata(*key));
         if (!entry) throw Error(Errc::damaged, "the list of indexed files is damaged");
         std::string path = entry->path;
-        entries.emplace(std::move(path), std::move(*entry));
+        entries.emplace_hint(entries.end(), std::move(path), std::move(*entry));
     }
     return Ledger(std::move(entries));
 }
@@ -107,6 +113,14 @@ Ledger Ledger::read(const Xapian::Database& database) {
 const LedgerEntry* Ledger::find(std::string_view path) const {
     const auto found = entries_.find(path);
     return found == entries_.end() ? nullptr : &found->second;
+}
+
+const LedgerEntry* Ledger::find_after(Entries::const_iterator& last, std::string_view path) const {
+    const auto next = last == entries_.end() ? entries_.begin() : std::next(last);
+    const auto found = next != entries_.end() && next->first == path ? next : entries_.find(path);
+    if (found == entries_.end()) return nullptr;
+    last = found;
+    return &found->second;
 }
 
 std::vector<const LedgerEntry*> Ledger::below(const std::vector<std::string>& paths) const {

@@ -43,10 +43,11 @@ std::string ledger_path(const std::filesystem::path&);
 /// ledger_path of many files, of which those of a folder come one after the other.
 class LedgerPaths {
 public:
-    std::string of(const std::filesystem::path& file);
+    /// `may_be_link`: the file itself, whatever its folders are.
+    std::string of(const std::filesystem::path& file, bool may_be_link = true);
 
 private:
-    std::filesystem::path folder_;
+    std::string folder_;
     std::string ledger_folder_;
 };
 
@@ -65,6 +66,8 @@ public:
     static Ledger read(const Xapian::Database&);
 
     const LedgerEntry* find(std::string_view path) const;
+    /// The same, at once if it is the entry behind `last`, as it mostly is where one asks in order.
+    const LedgerEntry* find_after(Entries::const_iterator& last, std::string_view path) const;
     /// The entries at or below one of the (absolute) paths.
     std::vector<const LedgerEntry*> below(const std::vector<std::string>& paths) const;
     const Entries& entries() const { return entries_; }

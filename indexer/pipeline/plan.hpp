@@ -22,8 +22,12 @@ struct Plan {
     std::vector<const LedgerEntry*> same;      ///< need not be read
     std::vector<const LedgerEntry*> vanished;  ///< below the paths, but no longer there: to go
     std::vector<const LedgerEntry*> kept;      ///< the same, but to stay
+    std::vector<std::string> left_folders;     ///< that files vanished from and none is left in
     std::uint64_t bytes = 0;                   ///< of `files`
 };
+
+/// Hash of all that decides what is read from a file of this root, but the file.
+std::uint64_t settings_of(const Root&, const IndexerOptions&);
 
 /// A file is to be read if its size, times or settings differ from the ledger's; one that failed
 /// also if that is asked for. What lies below a folder that cannot be read counts as the same.

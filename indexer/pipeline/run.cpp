@@ -48,15 +48,14 @@ struct BatchOutcome {
 
 class Run {
 public:
-    Run(const Plan& plan, const Walk& walk, const IndexerOptions& options, IdRegistry& ids,
-        story::Book& stories, write::IndexUpdate* update)
+    Run(const Plan& plan, const Walk& walk, const IndexerOptions& options, Known& known,
+        write::IndexUpdate* update)
         : plan_(plan),
           walk_(walk),
           options_(options),
-          ids_(ids),
-          stories_(stories),
+          known_(known),
           update_(update),
-          lines_(walk, options) {}
+          lines_(walk, options, &known.samples) {}
 
     RunOutcome all() {
         RunOutcome outcome = begin();
@@ -69,6 +68,7 @@ public:
         for (BatchOutcome& batch : outcomes_) merge(outcome, std::move(batch));
         outcome.user_fields = std::move(user_fields_);
         outcome.vocabulary = std::move(vocabulary_);
+        outcome.samples = lines_.take_changed();
         return outcome;
     }
 
@@ -138,7 +138,7 @@ private:
     /// False: another worker has failed.
     bool hand_over(std::size_t number, std::vector<UnfiledEntry> unfiled) {
         auto ready = filing_.put(number, std::move(unfiled), [&](std::vector<UnfiledEntry>& turn) {
-            for (UnfiledEntry& entry : turn) file_story(entry, stories_);
+            for (UnfiledEntry& entry : turn) file_story(entry, known_.stories);
         });
         if (!ready) return false;
         for (auto& [turn, filed] : *ready) {
@@ -179,7 +179,7 @@ private:
             while (outcome.files[next_result].file != read.file) ++next_result;
             BatchOutcome::PerFile& result = outcome.files[next_result];
             const SourceFile& file = plan_.files[read.file].file;
-            const auto claim = ids_.claim(id_wishes(read.page, file, walk_.roots[file.root]));
+            const auto claim = known_.ids.claim(id_wishes(read.page, file, walk_.roots[file.root]));
             if (!claim) {
                 result.failures.push_back(
                     {read.page.file.path + ":" + std::to_string(read.page.file.record_line),
@@ -236,8 +236,7 @@ private:
     const Plan& plan_;
     const Walk& walk_;
     const IndexerOptions& options_;
-    IdRegistry& ids_;
-    story::Book& stories_;
+    Known& known_;
     write::IndexUpdate* update_;
     CorpusLines lines_;
 
@@ -256,9 +255,9 @@ private:
 
 }  // namespace
 
-RunOutcome run_plan(const Plan& plan, const Walk& walk, const IndexerOptions& options,
-                    IdRegistry& ids, story::Book& stories, write::IndexUpdate* update) {
-    return Run(plan, walk, options, ids, stories, update).all();
+RunOutcome run_plan(const Plan& plan, const Walk& walk, const IndexerOptions& options, Known& known,
+                    write::IndexUpdate* update) {
+    return Run(plan, walk, options, known, update).all();
 }
 
 }  // namespace entente

@@ -9,12 +9,14 @@
 #pragma once
 
 #include "pipeline/batches.hpp"
+#include "pipeline/folder_sample.hpp"
 #include "pipeline/id_registry.hpp"
 #include "pipeline/stories.hpp"
 #include "write/index_update.hpp"
 #include "write/vocabulary.hpp"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,10 +32,18 @@ struct RunOutcome {
     std::vector<std::string> warnings;
     std::set<std::string> user_fields;
     write::Vocabulary vocabulary;
+    std::map<std::string, std::string> samples;  ///< to be kept, by folder
+};
+
+/// What is known from the index as it is.
+struct Known {
+    IdRegistry ids;
+    story::Book stories;
+    KeptSamples samples;
 };
 
 /// `update` may be null: a dry run. Errors: interrupted, and what IndexUpdate::add throws.
-RunOutcome run_plan(const Plan&, const Walk&, const IndexerOptions&, IdRegistry&, story::Book&,
+RunOutcome run_plan(const Plan&, const Walk&, const IndexerOptions&, Known&,
                     write::IndexUpdate* update);
 
 }  // namespace entente

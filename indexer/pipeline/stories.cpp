@@ -20,6 +20,7 @@ std::unordered_set<Xapian::docid> documents_of(const Xapian::Database& database,
 story::Book read_stories(const Xapian::Database& database,
                          const std::vector<std::string>& leaving_terms) {
     story::Book book;
+    book.expect(database.get_doccount());
     const auto leaving = documents_of(database, leaving_terms);
     auto signature = database.valuestream_begin(slot::signature);
     const auto end = database.valuestream_end(slot::signature);

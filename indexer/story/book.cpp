@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <utility>
 
@@ -72,10 +73,9 @@ void Book::file(Link link) {
     head = link;
 }
 
-void Book::grow() {
-    const std::size_t size = std::max<std::size_t>(1024, chains_.size() * 2);
+void Book::grow(std::size_t chains) {
     chains_ = {};  // before the larger one is made
-    chains_.assign(size, no_link);
+    chains_.assign(chains, no_link);
     for (Link link = 0; link < members_.size() * anchor_count; ++link) file(link);
 }
 
@@ -83,7 +83,9 @@ void Book::add(const Signature& signature, std::uint64_t key) {
     if (signature.shingles == 0) return;
     const auto first = static_cast<Link>(members_.size() * anchor_count);
     members_.push_back({signature, key, {}});
-    if (members_.size() * anchor_count > chains_.size()) return grow();
+    if (members_.size() * anchor_count > chains_.size()) {
+        return grow(std::max<std::size_t>(1024, chains_.size() * 2));
+    }
     for (Link link = first; link < first + anchor_count; ++link) file(link);
 }
 
@@ -123,6 +125,12 @@ std::uint64_t Book::new_key(std::string_view id) const {
         key = hash64(text);
     }
     return key;
+}
+
+void Book::expect(std::size_t documents) {
+    kept_keys_.reserve(documents);
+    const std::size_t links = documents * anchor_count;
+    if (links > chains_.size()) grow(std::bit_ceil(std::max<std::size_t>(1024, links)));
 }
 
 void Book::keep(const Signature& signature, std::string_view given) {

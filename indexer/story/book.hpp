@@ -27,6 +27,9 @@ namespace entente::story {
 /// Memory: some 250 bytes a document. Threads: one at a time.
 class Book {
 public:
+    /// So many documents are going to be kept: what would grow with them has room at once.
+    void expect(std::size_t documents);
+
     /// A document that is in the index and stays there. `key`: as place() gave it.
     void keep(const Signature&, std::string_view key);
 
@@ -53,7 +56,7 @@ private:
     std::uint32_t anchor(Link link) const;
     Link& next(Link link);
     void file(Link);
-    void grow();
+    void grow(std::size_t chains);
     template <class Visit>
     void each_link(std::uint32_t anchor, Visit) const;
 

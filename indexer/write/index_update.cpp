@@ -6,6 +6,7 @@
 #include "store/files.hpp"
 #include "store/index_folder.hpp"
 #include "write/database_writer.hpp"
+#include "write/document_changes.hpp"
 #include "write/room.hpp"
 #include "write/segment_writer.hpp"
 #include "write/sharded_writer.hpp"
@@ -121,11 +122,6 @@ struct IndexUpdate::Impl {
         }
     }
 
-    void change_base(Xapian::WritableDatabase& database) {
-        for (const std::string& term : removals) database.delete_document(term);
-        for (const std::string& key : keys) database.delete_document(key);
-    }
-
     Supplement supplement_of(Manifest manifest, const Vocabulary& vocabulary) const {
         manifest.writer = writer ? name_of(kind) : base_writer;
         Supplement all{metadata, families(vocabulary)};
@@ -160,15 +156,21 @@ struct IndexUpdate::Impl {
     void change_in_place(const fs::path& folder, std::size_t number, const Supplement& added) {
         Xapian::WritableDatabase database = open_to_change(folder);
         database.begin_transaction();  // without its end, closing the database drops all of it
-        change_base(database);
-        std::ranges::sort(held, {}, &Batch::first);
-        for (const Batch& batch : held) {
-            for (const Entry& entry : batch.second) {
-                if (shard_of(entry.key, shards) == number) database.add_document(to_backend(entry));
-            }
-        }
+        change_documents(database, removals, held_for(number));
         supplement(database, supplement_of_shard(added, number));
         database.commit_transaction();
+    }
+
+    /// What that database is to have, in order.
+    std::vector<const Entry*> held_for(std::size_t number) {
+        std::ranges::sort(held, {}, &Batch::first);
+        std::vector<const Entry*> entries;
+        for (const Batch& batch : held) {
+            for (const Entry& entry : batch.second) {
+                if (shard_of(entry.key, shards) == number) entries.push_back(&entry);
+            }
+        }
+        return entries;
     }
 
     bool is_changed(std::size_t number) const {
@@ -203,7 +205,8 @@ struct IndexUpdate::Impl {
         fs::path copy = scratch / ("base-" + std::to_string(number));
         copy_files(base[number], copy);
         Xapian::WritableDatabase database = open_to_change(copy, Xapian::DB_NO_SYNC);
-        change_base(database);
+        for (const std::string& term : removals) database.delete_document(term);
+        for (const std::string& key : keys) database.delete_document(key);
         database.commit();
         return copy;
     }

@@ -22,7 +22,7 @@ std::string story(const std::string& name) {
 
 RecurringLines recurring_in(const std::vector<std::string>& texts) {
     LineCounter counter;
-    for (const std::string& text : texts) counter.add(text);
+    for (const std::string& text : texts) counter.add(sketch_lines(text));
     return counter.recurring();
 }
 

@@ -1,5 +1,6 @@
 #include "pipeline/corpus_lines.hpp"
 
+#include "store/index_folder.hpp"
 #include "store/open.hpp"
 #include "support/temp_dir.hpp"
 
@@ -7,6 +8,8 @@
 #include <entente/index.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +27,13 @@ std::string record(const std::string& name, const std::string& source, const std
     return "{\"id\":\"" + name + "\",\"source\":\"" + source + "\",\"text\":\"The town of " + name +
            " has agreed to share one ferry with its neighbour, and will pay for half of it.\\n\\n" +
            last + "\"}\n";
+}
+
+/// A name of its own for each number.
+std::string letters(int number) {
+    std::string name;
+    for (int rest = number + 1; rest > 0; rest /= 26) name += static_cast<char>('a' + rest % 26);
+    return name;
 }
 
 /// The furniture of each document below the path, all in one list.
@@ -75,9 +85,7 @@ TEST_CASE("a large record file is sampled from end to end") {
     const test::TempDir dir;
     std::string records;
     for (int i = 0; records.size() < (3u << 20); ++i) {
-        std::string name = "Town";
-        for (int rest = i + 1; rest > 0; rest /= 26) name += static_cast<char>('a' + rest % 26);
-        records += record(name, "Island Post", "Boats for hire at the mill");
+        records += record("Town" + letters(i), "Island Post", "Boats for hire at the mill");
     }
     dir.write("r.jsonl", records);
     const auto furniture = furniture_below(dir.path() / "r.jsonl");
@@ -85,21 +93,114 @@ TEST_CASE("a large record file is sampled from end to end") {
     CHECK(furniture.size() > 10'000);
 }
 
-TEST_CASE("an update knows the lines of the files that have not changed") {
-    const test::TempDir dir;
-    IndexerOptions options;
-    options.index = dir.path() / "an.index";
-    const fs::path corpus = dir.path() / "c";
-    for (const std::string& name : names) {
-        dir.write("c/" + name + ".txt", story(name) + "Boats for hire at the mill\n");
+namespace {
+
+/// An index of files that end in one line of furniture, kept current.
+class Updated {
+public:
+    Updated() {
+        options_.index = dir_.path() / "an.index";
+        for (const std::string& name : names) write(name, boats);
+        update();
     }
-    index_paths({corpus}, options);
-    dir.write("c/new.txt", story("Byby") + "Boats for hire at the mill\n");
-    CHECK(index_paths({corpus}, options).added == 1);
-    const Xapian::Database database = open_index(options.index);
+    void write(const std::string& name, const std::string& last) {
+        dir_.write("c/" + name + ".txt", story(name) + last);
+    }
+    /// Another text that no fact of the file tells of.
+    void swap_unseen(const std::string& name) {
+        const fs::path file = dir_.path() / "c" / (name + ".txt");
+        const auto time = fs::last_write_time(file);
+        write(name, std::string(boats.size() - 1, 'x') + "\n");
+        fs::last_write_time(file, time);
+    }
+    void remove(const std::string& name) { fs::remove(dir_.path() / "c" / (name + ".txt")); }
+    IndexReport update() { return index_paths({dir_.path() / "c"}, options_); }
+    /// Of how many documents the line is text.
+    std::size_t as_text() const { return open_index(options_.index).get_termfreq("hire"); }
+
+    std::vector<std::string> samples() const {
+        const Xapian::Database database = open_index(options_.index);
+        return {database.metadata_keys_begin("sample:"), database.metadata_keys_end("sample:")};
+    }
+    std::string sample() const { return open_index(options_.index).get_metadata(samples().at(0)); }
+    void damage_sample() const {
+        Xapian::WritableDatabase database(current_generation(options_.index).string());
+        database.set_metadata(samples().at(0), "x" + sample());
+        database.commit();
+    }
+
+    static inline const std::string boats = "Boats for hire at the mill\n";
+
+private:
+    test::TempDir dir_;
+    IndexerOptions options_;
+};
+
+}  // namespace
+
+TEST_CASE("an update knows the lines of the files that have not changed") {
+    Updated index;
+    index.write("Byby", Updated::boats);
+    CHECK(index.update().added == 1);
     // `boiler:` finds the line in each document, its first word in none as text.
-    CHECK(database.get_termfreq("ferry") == names.size() + 1);
-    CHECK(database.get_termfreq("hire") == 0);
+    CHECK(index.as_text() == 0);
+}
+
+TEST_CASE("an update does not read again what has not changed") {
+    Updated index;
+    for (const std::string& name : names) index.swap_unseen(name);
+    index.write("Byby", Updated::boats);
+    index.update();
+    CHECK(index.as_text() == 0);
+}
+
+TEST_CASE("what an update finds does not depend on what was kept") {
+    Updated index;
+    const std::string before = index.sample();
+    for (const std::string& name : {names[0], names[1], names[2]}) index.write(name, "Rain\n");
+    index.update();
+    CHECK(index.sample() != before);
+    index.write("Byby", Updated::boats);  // only two files say it now
+    index.update();
+    CHECK(index.as_text() == 1);
+
+    index.damage_sample();
+    index.write("Byby", Updated::boats + Updated::boats);
+    index.update();
+    CHECK(index.as_text() == 1);
+    REQUIRE(decode_folder_sample(index.sample()));
+    CHECK(decode_folder_sample(index.sample())->size() == names.size() + 1);
+}
+
+TEST_CASE("a folder's sample goes when its files have gone") {
+    Updated index;
+    REQUIRE(index.samples().size() == 1);
+    for (const std::string& name : names) {
+        CHECK(index.samples().size() == 1);
+        index.remove(name);
+        index.update();
+    }
+    CHECK(index.samples().empty());
+}
+
+TEST_CASE("of a large folder some files are sampled, and most of them still when others come") {
+    Updated index;
+    for (int i = 0; i < 100; ++i) index.write(letters(i), Updated::boats);
+    index.update();
+    const auto fingerprints = [&] {
+        std::set<std::uint64_t> found;
+        const auto sample = decode_folder_sample(index.sample());
+        for (const SampledFile& file : sample.value()) found.insert(file.fingerprint);
+        return found;
+    };
+    const auto before = fingerprints();
+    CHECK(before.size() == 48);
+    for (int i = 100; i < 104; ++i) index.write(letters(i), Updated::boats);
+    index.update();
+    const auto after = fingerprints();
+    CHECK(after.size() == 48);
+    CHECK(std::ranges::count_if(after, [&](auto one) { return !before.contains(one); }) <= 4);
+    CHECK(index.as_text() == 0);
 }
 
 TEST_CASE("files that cannot be read are passed over") {

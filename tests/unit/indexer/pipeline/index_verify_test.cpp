@@ -86,6 +86,14 @@ TEST_CASE("documents and the list of files are held against each other") {
     CHECK(contains(broken.damage(), "document 2: a stored document is damaged"));
 }
 
+TEST_CASE("samples that cannot be read are damage") {
+    const SmallIndex index;
+    index.change([](Xapian::WritableDatabase& database) {
+        database.set_metadata(*database.metadata_keys_begin("sample:"), "not a sample");
+    });
+    CHECK(contains(index.damage(), "docs: cannot be read"));
+}
+
 TEST_CASE("folders: what is no index is an error, what was one is damage") {
     const SmallIndex index;
     const auto ignore = [](const Damage&) {};

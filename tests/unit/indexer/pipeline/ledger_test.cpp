@@ -42,6 +42,17 @@ TEST_CASE("every truncation is refused") {
     CHECK_FALSE(decode_ledger_entry(bytes + "x"));
 }
 
+TEST_CASE("entries are found in any order of asking") {
+    Ledger::Entries entries;
+    for (const char* path : {"/a", "/b", "/c"}) entries[path].path = path;
+    const Ledger ledger(entries);
+    auto last = ledger.entries().end();
+    for (const char* path : {"/a", "/b", "/c", "/a", "/c", "/b", "/none", "/c", "/none", "/a"}) {
+        CAPTURE(std::string(path));
+        CHECK(ledger.find_after(last, path) == ledger.find(path));
+    }
+}
+
 TEST_CASE("which entries lie below a path") {
     Ledger::Entries entries;
     for (const char* path : {"/a", "/a/b", "/a/b/c", "/ab", "/x"}) {
@@ -72,6 +83,7 @@ TEST_CASE("the paths of many files are those of each") {
         CAPTURE(std::string(name));
         CHECK(paths.of(dir.path() / name) == ledger_path(dir.path() / name));
     }
+    CHECK(paths.of(dir.path() / "linked/a.txt", false) == ledger_path(dir.path() / "real/a.txt"));
     for (const char* name : {"CMakeLists.txt", "./a", "../b", "/etc/hostname"}) {
         CAPTURE(std::string(name));
         CHECK(paths.of(name) == ledger_path(name));

@@ -45,3 +45,14 @@ TEST_CASE("files that are not there vanish, stay, or cannot be seen") {
     CHECK(listed(keeping.vanished) == "");
     CHECK(listed(keeping.kept) == "/nowhere/a /nowhere/bb");
 }
+
+TEST_CASE("folders that nothing is left in") {
+    const Ledger ledger = ledger_of({"/n/a/1", "/n/a/2", "/n/b/1", "/n/c/1", "/n/1"});
+    Walk walk;
+    walk.roots.push_back({"/n", {}});
+    SourceFile stays{"/n/a/1", "a/1"}, comes{"/n/c/2", "c/2"};
+    walk.files = {stays, comes};
+    const Plan plan = make_plan(walk, ledger, {"/n"}, {});
+    CHECK(plan.left_folders == std::vector<std::string>{"/n", "/n/b"});
+    CHECK(make_plan(walk, ledger, {"/n/c"}, {}).left_folders.empty());
+}

@@ -85,6 +85,33 @@ TEST_CASE("small and large changes end the same") {
     }
 }
 
+TEST_CASE("a small change leaves what is replaced in its place") {
+    struct Row {
+        const char* name;
+        std::vector<std::string> removals;
+        std::vector<int> changed;
+        std::vector<std::string> expected;
+    };
+    const Row rows[] = {
+        {"replaced", {}, {1}, {"old0", "new1", "old2", "old3"}},
+        {"removed and come back", {"Q1"}, {1}, {"old0", "new1", "old2", "old3"}},
+        {"one of many that are removed", {"word"}, {2}, {"new2"}},
+        {"replaced, removed and added", {"Q0"}, {7, 2}, {"old1", "new2", "old3", "new7"}},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const test::TempDir dir;
+        const fs::path index = make_index(dir, 4);
+        const WriterLock lock(index);
+        IndexUpdate update(index, false);
+        for (const std::string& term : row.removals) update.remove(term);
+        std::size_t batch = 0;
+        for (const int number : row.changed) update.add(batch++, entries(number, 1, "new"));
+        publish(update);
+        CHECK(contents(index) == row.expected);
+    }
+}
+
 TEST_CASE("from scratch nothing of before is left") {
     const test::TempDir dir;
     const fs::path index = make_index(dir, 3);
