@@ -66,6 +66,12 @@ def flip_a_byte(folder):
     path.write_bytes(data)
 
 
+def lead_elsewhere(world):
+    """As those do who put a new version in place at once."""
+    os.symlink("v2", world.folder / "next")
+    os.rename(world.folder / "next", world.folder / "current")
+
+
 def write_in_pieces(world):
     with open(world.folder / "docs/new.txt", "w", encoding="ascii") as file:
         for piece in ("A text ", "that comes ", "piece by piece."):
@@ -252,6 +258,16 @@ CASES = [
          Run("searcher --files piece", out="new.txt"),
          Run("indexer docs", out="nothing to do: 4 documents unchanged"),
          Run("indexer docs --watch --dry-run", status=2, err="--dry-run")),
+    Case("watch waits for the folders above a path, and follows links", {"top/docs/a.txt": "A pact.", "v1/b.txt": "A fair.",
+                                                                        "v2/c.txt": "A treaty."},
+         Do(lambda folder: os.symlink("v1", folder / "current")),
+         Watching("indexer top/docs current --watch", [
+             (lambda world: None, "watching"),
+             (Do(lambda folder: shutil.rmtree(folder / "top")), "no such file or folder"),
+             (Write("top/docs/new.txt", "A new pact."), "1 new"),
+             (lead_elsewhere, "1 new"),
+             (Write("v2/d.txt", "Another treaty."), "1 new")]),
+         Run("searcher --files treaty", out_is="current/c.txt\ncurrent/d.txt\n")),
     Case("watch sees files that are named, changes in an index folder aside, and ends by SIGTERM", TWO,
          Watching("indexer . docs/pact.txt --watch", [
              (lambda world: None, "watching"),
